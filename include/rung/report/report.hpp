@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// What a command answers, complete: the only thing a renderer ever sees. Records are the truth that every format
+// prints; a view, where there is one, says how people see the same facts in a table or in Markdown.
+#pragma once
+
+#include "rung/report/record.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace rung::report {
+
+enum class Align { left, right };
+
+// A table of finished text, as `compare` shows it. Long cells shrink from the right, columns marked `keep` never do.
+struct Grid {
+    struct Column {
+        std::string title;
+        Align align = Align::left;
+        bool keep = false;
+    };
+    std::vector<Column> columns; // titles may all be empty: then no header is printed
+    std::vector<std::vector<std::string>> rows;
+};
+
+// A line of a card: a label and items that wrap below one another, or a text across the whole width (no label).
+struct Line {
+    std::string label;
+    std::vector<std::string> items; // joined by `joiner`, wrapped between items where possible
+    std::string joiner = ", ";
+};
+
+using Block = std::variant<Line, Grid>;
+
+// One thing on one screen: `show`.
+struct Card {
+    std::string title;
+    std::string right; // at the right end of the title line: the id
+    std::vector<Block> blocks;
+};
+
+// Lines with a depth, drawn as a tree in the first column of the grid: `path ROLE`.
+struct Tree {
+    Grid grid;
+    std::vector<int> depths; // one for each row; 0 is a root
+};
+
+// Where bars are drawn beside a table from numbers it already shows (fields of the records): `pay`.
+struct Bars {
+    std::string low = "low", mid = "mid", high = "high", open_top = "open_top";
+};
+
+using View = std::variant<std::monostate, Card, Grid, Tree>;
+
+// Something asked for that is not there, or not unique: reported on standard error, the rest of the answer is printed,
+// exit 1.
+struct Failure {
+    std::string code;    // "unknown-id"
+    std::string message; // "no role or skill 'ml-enginer'"
+    std::string value;
+    std::vector<std::string> suggest;
+};
+
+struct Report {
+    Records records;                  // after selection
+    std::vector<std::size_t> columns; // fields to print, in order; empty: all for machines, the shown ones for people
+    std::string heading;              // what the answer is about, for `plain`: "Pay of ML engineer"
+    std::vector<std::string> caption; // what the call says; the caption fields of the records follow
+    std::vector<std::string> caption_after;    // and what follows those: "for you, 2 skills"
+    std::map<std::string, std::string> titles; // id -> title, for ids in captions
+    std::vector<std::string> legend;           // lines below table, md and plain
+    std::vector<std::string> notes;            // for people, on standard error if it is a terminal
+    std::vector<Failure> failures;
+    View view;
+    std::optional<Bars> bars;
+};
+
+} // namespace rung::report

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// --where, --sort, --limit and --columns: the same for every record.
+#pragma once
+
+#include "rung/report/record.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace rung::report {
+
+struct Selection {
+    std::vector<std::string> where;    // each one SQL expression; all must hold
+    std::optional<std::string> sort;   // "-mid,id"
+    std::optional<std::int64_t> limit; // not negative
+    std::vector<std::string> columns;  // "+stat,basis", "id,mid"; repeats accumulate
+    bool empty() const { return where.empty() && !sort && !limit && columns.empty(); }
+};
+
+// A mistake in a selection, in the words that the user sees; `excerpt` is the expression with its caret line, if any.
+struct SelectionError : std::runtime_error {
+    SelectionError(std::string code, std::string message, std::string value)
+        : std::runtime_error(std::move(message)), code(std::move(code)), value(std::move(value)) {}
+    std::string code;  // unknown-field, bad-expression, bad-value
+    std::string value; // the word that is wrong
+    std::string excerpt;
+    std::string hint;
+    std::vector<std::string> suggest;
+    std::string topic; // what `Try 'rung ...'.` is to name, for instance "help where" or "fields pay"
+};
+
+// Checks the whole selection against the kind before any row exists, so that mistakes do not cost an answer. Throws
+// SelectionError.
+void check(const Selection& selection, const Kind& kind);
+
+// Keeps, sorts (stable, missing last both ways) and cuts the rows. Throws SelectionError.
+void apply(const Selection& selection, Records& records);
+
+// The fields to print, in order: those asked for, or nothing if none were.
+std::vector<std::size_t> columns_of(const Selection& selection, const Kind& kind);
+
+} // namespace rung::report
