@@ -22,13 +22,13 @@ struct Key {
     Spot spot;
 };
 
-// Where a source says something: "s1:70". `at` is empty where the whole source is meant.
+// Where a source says something: "s1:70". `at` is never empty and holds no colon.
 struct Place {
     std::string source;
     std::string at;
     Spot spot;
 
-    std::string text() const { return at.empty() ? source : source + ":" + at; }
+    std::string text() const { return source + ':' + at; }
 };
 
 using Places = std::vector<Place>;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// The compiled form of the data: one read-only SQLite image. This class opens it and nothing else; what can be asked of it are free
+// functions in the other headers of this folder. SQL is written in this layer only.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <stdexcept>
+#include <string>
+
+struct sqlite3;
+
+namespace rung::catalogue {
+
+// A damaged or foreign image, or a file that cannot be read.
+struct BrokenCatalogue : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+class Catalogue {
+public:
+    // Opens an image in place: the bytes must outlive the catalogue. `name` is for messages. Throws BrokenCatalogue.
+    static Catalogue from_image(std::span<const std::byte> image, std::string name);
+    // Opens an image that the catalogue keeps. Throws BrokenCatalogue.
+    static Catalogue from_bytes(std::string image, std::string name);
+    // Opens a file read-only. Throws BrokenCatalogue.
+    static Catalogue from_file(const std::string& path);
+
+    Catalogue(Catalogue&&) noexcept;
+    Catalogue& operator=(Catalogue&&) noexcept;
+    ~Catalogue();
+
+    // For this layer.
+    sqlite3* handle() const;
+    // Where it came from: a path, or "built in".
+    const std::string& name() const;
+
+private:
+    struct State;
+    explicit Catalogue(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+// The first bytes of a file tell whether it is a catalogue.
+bool looks_like_catalogue(std::string_view first_bytes);
+
+} // namespace rung::catalogue

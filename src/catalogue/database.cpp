@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "database.hpp"
+
+#include "rung/catalogue/catalogue.hpp"
+
+namespace rung::catalogue {
+
+namespace {
+
+[[noreturn]] void fail(sqlite3* database) { throw BrokenCatalogue(std::string("damaged catalogue: ") + sqlite3_errmsg(database)); }
+
+} // namespace
+
+Statement::Statement(sqlite3* database, std::string_view sql) {
+    sqlite3_stmt* raw = nullptr;
+    if (sqlite3_prepare_v2(database, sql.data(), static_cast<int>(sql.size()), &raw, nullptr) != SQLITE_OK) fail(database);
+    m_handle.reset(raw);
+}
+
+Statement& Statement::bind(int index, std::int64_t value) {
+    sqlite3_bind_int64(m_handle.get(), index, value);
+    return *this;
+}
+
+Statement& Statement::bind(int index, std::string_view value) {
+    sqlite3_bind_text(m_handle.get(), index, value.data(), static_cast<int>(value.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement& Statement::bind(int index, std::nullptr_t) {
+    sqlite3_bind_null(m_handle.get(), index);
+    return *this;
+}
+
+bool Statement::step() {
+    const int result = sqlite3_step(m_handle.get());
+    if (result == SQLITE_ROW) return true;
+    if (result != SQLITE_DONE) fail(sqlite3_db_handle(m_handle.get()));
+    return false;
+}
+
+void Statement::run() {
+    step();
+    reset();
+}
+
+void Statement::reset() { sqlite3_reset(m_handle.get()); }
+
+std::string_view Statement::view(int column) const {
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_handle.get(), column));
+    if (bytes == nullptr) return {};
+    return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_handle.get(), column))};
+}
+
+std::optional<std::string> Statement::maybe_text(int column) const {
+    return is_null(column) ? std::nullopt : std::optional(text(column));
+}
+
+std::optional<std::int64_t> Statement::maybe_integer(int column) const {
+    return is_null(column) ? std::nullopt : std::optional(integer(column));
+}
+
+void execute(sqlite3* database, const char* sql) {
+    if (sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK) fail(database);
+}
+
+} // namespace rung::catalogue
