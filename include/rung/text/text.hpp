@@ -29,7 +29,7 @@ std::string cut(std::string_view text, int cells, std::string_view ellipsis);
 std::string pad_right(std::string_view text, int cells);
 std::string pad_left(std::string_view text, int cells);
 
-// Words filled into lines of at most `cells` cells (a longer word stands alone); never empty.
+// Words filled into lines of at most `cells` cells (a longer word stands alone; 0: one line); never empty.
 std::vector<std::string> wrap(std::string_view text, int cells);
 
 // Characters from 1: the column of byte `offset` in `line`.
@@ -42,7 +42,8 @@ enum class Clean { replace, json, message };
 // Hostile characters become U+FFFD (`replace`), \uXXXX (`json`) or \u{1b} (`message`); line ends and tabs too.
 std::string clean(std::string_view text, Clean how);
 
-// A word that a pack may not hold: control or bidirectional characters, emoji, non-characters; says which ("U+202E").
+// A word that a pack may not hold: control or bidirectional characters, emoji, non-characters; says which ("U+202E"),
+// or names the first byte that is not UTF-8 ("byte 0xFF").
 std::optional<std::string> refused_character(std::string_view text);
 
 } // namespace rung::text
