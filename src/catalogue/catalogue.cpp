@@ -75,9 +75,15 @@ Catalogue Catalogue::from_file(const std::string& path) {
     return Catalogue(std::move(state));
 }
 
-sqlite3* Catalogue::handle() const { return m_state->handle.get(); }
-const std::string& Catalogue::name() const { return m_state->name; }
+sqlite3* Catalogue::handle() const {
+    return m_state->handle.get();
+}
+const std::string& Catalogue::name() const {
+    return m_state->name;
+}
 
-bool looks_like_catalogue(std::string_view first_bytes) { return first_bytes.starts_with("SQLite format 3"); }
+bool looks_like_catalogue(std::string_view first_bytes) {
+    return first_bytes.starts_with("SQLite format 3");
+}
 
 } // namespace rung::catalogue

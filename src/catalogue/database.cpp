@@ -7,13 +7,16 @@ namespace rung::catalogue {
 
 namespace {
 
-[[noreturn]] void fail(sqlite3* database) { throw BrokenCatalogue(std::string("damaged catalogue: ") + sqlite3_errmsg(database)); }
+[[noreturn]] void fail(sqlite3* database) {
+    throw BrokenCatalogue(std::string("damaged catalogue: ") + sqlite3_errmsg(database));
+}
 
 } // namespace
 
 Statement::Statement(sqlite3* database, std::string_view sql) {
     sqlite3_stmt* raw = nullptr;
-    if (sqlite3_prepare_v2(database, sql.data(), static_cast<int>(sql.size()), &raw, nullptr) != SQLITE_OK) fail(database);
+    if (sqlite3_prepare_v2(database, sql.data(), static_cast<int>(sql.size()), &raw, nullptr) != SQLITE_OK)
+        fail(database);
     m_handle.reset(raw);
 }
 
@@ -44,7 +47,9 @@ void Statement::run() {
     reset();
 }
 
-void Statement::reset() { sqlite3_reset(m_handle.get()); }
+void Statement::reset() {
+    sqlite3_reset(m_handle.get());
+}
 
 std::string_view Statement::view(int column) const {
     const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_handle.get(), column));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The compiled form of the data: one read-only SQLite image. This class opens it and nothing else; what can be asked of it are free
-// functions in the other headers of this folder. SQL is written in this layer only.
+// The compiled form of the data: one read-only SQLite image. This class opens it and nothing else; what can be asked of
+// it are free functions in the other headers of this folder. SQL is written in this layer only.
 #pragma once
 
 #include <cstddef>

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// The whole program but the process around it: arguments in, bytes and an exit code out. Tests call it in-process.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace rung::cli {
+
+// The process as the program sees it. The functions are never empty.
+struct World {
+    std::map<std::string, std::string, std::less<>> environment;
+    bool input_is_terminal = false;
+    bool output_is_terminal = false;
+    bool error_is_terminal = false;
+    int terminal_columns = 0; // as the terminal says; 0 if it does not
+    bool utf8 = true;         // the character set of the locale
+    std::function<std::string()> read_input;
+    // Writes all of it or returns the reason why not ("No space left on device").
+    std::function<std::optional<std::string>(std::string_view)> write_output;
+    std::function<void(std::string_view)> write_error;
+};
+
+// Runs one call: `arguments` without the program's name. Returns the exit code.
+int run(std::span<const std::string> arguments, const World& world);
+
+} // namespace rung::cli

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// What a command is: a line in the list of commands, with a function from a request to an answer. Commands know nothing
+// of terminals, formats or exit codes; the command-line front end does the rest.
+#pragma once
+
+#include "rung/catalogue/catalogue.hpp"
+#include "rung/report/report.hpp"
+#include "rung/report/select.hpp"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rung::commands {
+
+// A mistake on the command line, found after parsing: exit 2, or 3 for data that cannot be read.
+struct UsageError : std::runtime_error {
+    UsageError(std::string error_code, std::string message, std::string wrong = {},
+               std::vector<std::string> nearest = {})
+        : std::runtime_error(std::move(message)), code(std::move(error_code)), value(std::move(wrong)),
+          suggest(std::move(nearest)) {}
+    std::string code;  // bad-value, missing-argument, ...
+    std::string value; // the word that is wrong
+    std::vector<std::string> suggest;
+    std::string hint;    // a sentence, where no suggestion says it
+    std::string excerpt; // a line of the input and a line with carets below it
+};
+
+// What the user asked, as text that is syntactically right: flags belong to the command and have values where they
+// must.
+struct Request {
+    std::string command; // "pay", "data check"
+    std::vector<std::string> arguments;
+    std::map<std::string, std::vector<std::string>, std::less<>>
+        flags; // by long name without dashes; "" for a plain flag
+    report::Selection selection;
+
+    bool has(std::string_view flag) const { return flags.find(flag) != flags.end(); }
+    // The last value given, or nothing.
+    std::optional<std::string> value(std::string_view flag) const;
+};
+
+// What a command may touch of the world.
+struct Context {
+    // Opened at the first use, so that `help` and `fields` cost no image. Throws catalogue::BrokenCatalogue.
+    std::function<const catalogue::Catalogue&()> catalogue;
+    // All of standard input; once a call. Says on a terminal what it waits for.
+    std::function<std::string(std::string_view what)> read_input;
+    std::function<std::optional<std::string>(std::string_view name)> environment;
+    std::string data;           // --data or RUNG_DATA; empty: built-in and user data
+    std::string profile_path;   // where the profile is
+    std::string catalogue_path; // where the user's catalogue is
+};
+
+struct Answer {
+    report::Report report; // all rows; selection follows
+    // Called after selection if no columns were chosen and the format is for people: views, legends, captions that
+    // depend on the rows.
+    std::function<void(report::Report&, const report::Selection&)> arrange;
+    std::optional<std::string> text; // in place of records: help, exports
+    int exit = 0;                    // 0, or 3 if what was asked for is bad news about data (data check)
+};
+
+struct Example {
+    std::string_view call;    // "rung pay ml-engineer@senior"
+    std::string_view meaning; // one short line
+};
+
+struct Command {
+    std::string_view name;      // "pay", "data check"
+    std::string_view arguments; // "[ID...]", for USAGE
+    std::string_view summary;   // one sentence
+    std::string_view kind;      // of its records; empty if it emits none
+    int least = 0, most = 0;    // arguments; most < 0: any number
+    std::vector<Example> examples;
+    Answer (*run)(const Request&, Context&);
+};
+
+// Every command, in the order of `rung help`.
+std::span<const Command> commands();
+
+// Null if there is none of that name.
+const Command* find_command(std::string_view name);
+
+} // namespace rung::commands

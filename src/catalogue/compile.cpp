@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "rung/catalogue/compile.hpp"
+
+#include "compiler.hpp"
+#include "rung/catalogue/catalogue.hpp"
+#include "rung/text/text.hpp"
+
+#include <map>
+#include <set>
+
+namespace rung::catalogue {
+
+namespace {
+
+Handle empty_database() {
+    sqlite3* raw = nullptr;
+    const int result = sqlite3_open_v2(":memory:", &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    Handle handle(raw);
+    if (result != SQLITE_OK) throw BrokenCatalogue("cannot make a catalogue: out of memory");
+    return handle;
+}
+
+} // namespace
+
+std::string joined(const model::Places& places) {
+    std::string result;
+    for (const model::Place& place : places) result += (result.empty() ? "" : ";") + place.text();
+    return result;
+}
+
+std::string joined(const std::vector<std::string>& items) {
+    std::string result;
+    for (const std::string& item : items) result += (result.empty() ? "" : ";") + item;
+    return result;
+}
+
+std::vector<std::string> claim_ids(const model::Records& records) {
+    std::map<std::string, int> at_place;
+    for (const model::Claim& claim : records.claims) ++at_place[claim.from.front().text()];
+    std::map<std::string, int> seen;
+    std::vector<std::string> ids;
+    for (const model::Claim& claim : records.claims) {
+        std::string id = claim.from.front().text();
+        if (at_place[id] > 1) {
+            const int letter = seen[id]++;
+            id += static_cast<char>('a' + letter % 26);
+        }
+        ids.push_back(std::move(id));
+    }
+    return ids;
+}
+
+Compiler::Compiler(const model::Records& records, const Findings& findings)
+    : m_records(records), m_findings(findings), m_database(empty_database()) {
+    execute(m_database.get(), "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; BEGIN");
+    execute(m_database.get(), schema);
+    insert("meta", 2).values("layout", std::to_string(layout_version)).run();
+    keys();
+    sources();
+    roles();
+    requirements();
+    skills();
+    names();
+    labels();
+    claims();
+    distributions();
+    statements();
+    questions();
+    relations();
+    this->findings();
+    search();
+    execute(m_database.get(), "INSERT INTO document(document) VALUES('optimize');"
+                              "INSERT INTO piece_text(piece_text) VALUES('optimize'); COMMIT; VACUUM");
+}
+
+std::string Compiler::image() {
+    sqlite3_int64 size = 0;
+    unsigned char* bytes = sqlite3_serialize(m_database.get(), "main", &size, 0);
+    if (bytes == nullptr) throw BrokenCatalogue("cannot make a catalogue: out of memory");
+    std::string result(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+    sqlite3_free(bytes);
+    return result;
+}
+
+Statement Compiler::insert(std::string_view table, int columns) const {
+    std::string sql = "INSERT INTO " + std::string(table) + " VALUES(?";
+    for (int i = 1; i < columns; ++i) sql += ",?";
+    return {m_database.get(), sql + ")"};
+}
+
+void Compiler::cite(Thing thing, std::int64_t owner, const model::Places& places) {
+    Statement statement(m_database.get(), "INSERT OR IGNORE INTO cite VALUES(?,?,?,?)");
+    for (const model::Place& place : places)
+        statement.values(m_sources.of(place.source), place.at, number(thing), owner).run();
+}
+
+void Compiler::keys() {
+    for (const auto& source : m_records.sources) m_sources.add(source.id.text);
+    for (const auto& region : m_records.regions) m_regions.add(region.id.text);
+    for (const auto& family : m_records.families) m_families.add(family.id.text);
+    for (const auto& occupation : m_records.occupations) m_occupations.add(occupation.id.text);
+    for (const auto& role : m_records.roles) m_roles.add(role.id.text);
+    for (const auto& skill : m_records.skills) m_skills.add(skill.id.text);
+}
+
+void Compiler::sources() {
+    Statement pack = insert("pack", 4);
+    for (const auto& head : m_records.packs) pack.values(nullptr, head.id, head.version, head.title).run();
+    Statement source = insert("source", 12);
+    for (const auto& it : m_records.sources)
+        source
+            .values(m_sources.of(it.id), it.id.text, it.title, number(it.kind), it.publisher, it.file, it.year,
+                    it.licence, it.attribution, it.url, it.note, it.retrieved)
+            .run();
+    Statement region = insert("region", 5);
+    for (const auto& it : m_records.regions)
+        region
+            .values(m_regions.of(it.id), it.id.text, it.name, it.parent ? std::optional(it.parent->text) : std::nullopt,
+                    it.currency)
+            .run();
+    Statement family = insert("family", 3);
+    for (const auto& it : m_records.families) family.values(m_families.of(it.id), it.id.text, it.title).run();
+    Statement occupation = insert("occupation", 4);
+    Statement technology = insert("technology", 5);
+    for (const auto& it : m_records.occupations) {
+        const std::int64_t row = m_occupations.of(it.id);
+        occupation.values(row, it.id.text, it.title, m_sources.of(it.source)).run();
+        std::int64_t ordinal = 0;
+        for (const auto& tool : it.technologies)
+            technology.values(row, ++ordinal, tool.name, tool.hot, tool.in_demand).run();
+    }
+}
+
+void Compiler::names() {
+    Statement insert_name(m_database.get(), "INSERT OR IGNORE INTO name VALUES(?,?,?,?,?,?)");
+    const auto add = [&](Owner kind, std::int64_t owner, const std::string& id, const std::string& title,
+                         const std::vector<model::Alias>& aliases) {
+        std::int64_t ordinal = 0;
+        insert_name.values(text::fold(id), number(kind), owner, ordinal++, id, false).run();
+        insert_name.values(text::fold(title), number(kind), owner, ordinal++, title, false).run();
+        for (const auto& alias : aliases)
+            insert_name.values(text::fold(alias.text), number(kind), owner, ordinal++, alias.text, alias.common).run();
+    };
+    for (const auto& role : m_records.roles)
+        add(Owner::role, m_roles.of(role.id), role.id.text, role.title, role.aliases);
+    for (const auto& skill : m_records.skills)
+        add(Owner::skill, m_skills.of(skill.id), skill.id.text, skill.title, skill.aliases);
+}
+
+std::string compile(const model::Records& records, const Findings& findings) {
+    return Compiler(records, findings).image();
+}
+
+} // namespace rung::catalogue

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// Roles and skills: what they are, their rungs, what a rung asks for.
+#include "compiler.hpp"
+
+#include <set>
+
+namespace rung::catalogue {
+
+namespace {
+
+// How many different sources that are not editorial stand in the list: several places of one source are one voice.
+std::int64_t voices(const model::Records& records, const model::Places& places) {
+    std::set<std::string> distinct;
+    for (const auto& place : places)
+        for (const auto& source : records.sources)
+            if (source.id.text == place.source && source.kind != model::SourceKind::editorial)
+                distinct.insert(place.source);
+    return static_cast<std::int64_t>(distinct.size());
+}
+
+std::string joined_texts(const std::vector<model::Cited>& texts) {
+    std::vector<std::string> items;
+    for (const auto& cited : texts) items.push_back(cited.text.value_or("unknown"));
+    return joined(items);
+}
+
+} // namespace
+
+void Compiler::about(std::int64_t role, std::string_view kind, const std::optional<std::string>& name,
+                     const model::Cited& text) {
+    insert("about", 6).values(++m_abouts, role, kind, name, text.text, joined(text.from)).run();
+    cite(Thing::role_text, role, text.from);
+}
+
+void Compiler::role_texts(const model::Role& role, std::int64_t row) {
+    for (const auto& text : role.definitions) about(row, "definition", {}, text);
+    for (const auto& it : role.is_not) about(row, "not", it.role.text, it.text);
+    for (const auto& it : role.borrows) about(row, "borrows", it.field, it.text);
+    for (const auto& text : role.tags) about(row, "tag", {}, text);
+    if (role.category) about(row, "category", {}, *role.category);
+    if (role.type) about(row, "type", {}, *role.type);
+    if (role.origin) about(row, "origin", {}, *role.origin);
+    for (const auto& text : role.products) about(row, "product", {}, text);
+    if (role.no_occupation) about(row, "no official occupation", {}, *role.no_occupation);
+}
+
+void Compiler::roles() {
+    Statement insert_role = insert("role", 6);
+    Statement insert_stage = insert("stage", 6);
+    Statement insert_occupation = insert("occupation_of_role", 8);
+    std::int64_t stages = 0;
+    std::int64_t occupations = 0;
+    for (const auto& role : m_records.roles) {
+        const std::int64_t row = m_roles.of(role.id);
+        insert_role
+            .values(row, role.id.text, role.title, m_families.of(role.family), role.summary.text,
+                    joined(role.summary.from))
+            .run();
+        cite(Thing::role_text, row, role.summary.from);
+        role_texts(role, row);
+        for (const auto& stage : role.stages) {
+            const model::Cited focus = stage.focus.value_or(model::Cited{});
+            insert_stage
+                .values(++stages, row, number(stage.level), joined(stage.titles), focus.text, joined(focus.from))
+                .run();
+            cite(Thing::stage, stages, focus.from);
+        }
+        for (const auto& it : role.occupations) {
+            insert_occupation
+                .values(++occupations, row, m_occupations.of(it.id), number(it.fit), number(it.confidence), it.evidence,
+                        it.reason, joined(it.from))
+                .run();
+            cite(Thing::occupation_of_role, occupations, it.from);
+        }
+    }
+}
+
+void Compiler::requirements() {
+    Statement insert_requirement = insert("requirement", 11);
+    std::int64_t row = 0;
+    for (const auto& it : m_records.requirements) {
+        insert_requirement
+            .values(++row, m_roles.of(it.role), m_skills.of(it.skill), number(it.level), number(it.need), it.importance,
+                    it.essential, voices(m_records, it.from), joined(it.primary), joined_texts(it.purposes),
+                    joined(it.from))
+            .run();
+        cite(Thing::requirement, row, it.from);
+        cite(Thing::requirement, row, it.primary);
+        for (const auto& purpose : it.purposes) cite(Thing::requirement, row, purpose.from);
+    }
+}
+
+void Compiler::skills() {
+    Statement insert_skill = insert("skill", 8);
+    Statement step = insert("step", 6);
+    Statement need = insert("need", 4);
+    Statement near = insert("near", 4);
+    Statement resource = insert("resource", 6);
+    for (const auto& it : m_records.skills) {
+        const std::int64_t row = m_skills.of(it.id);
+        insert_skill
+            .values(row, it.id.text, it.title, number(it.kind), it.category, it.summary, joined(it.from),
+                    joined(it.hours_from))
+            .run();
+        cite(Thing::skill, row, it.from);
+        cite(Thing::skill, row, it.hours_from);
+        for (std::size_t i = 0; i < it.proficiency.size(); ++i) {
+            const auto& hours = it.hours[i];
+            step.values(row, static_cast<std::int64_t>(i) + 1, it.proficiency[i], hours.low, hours.likely, hours.high)
+                .run();
+        }
+        std::int64_t ordinal = 0;
+        for (const auto& other : it.needs)
+            need.values(row, ++ordinal, m_skills.of(other.skill), number(other.at)).run();
+        for (const auto& other : it.near)
+            near.values(row, ++ordinal, m_skills.of(other.skill), other.weight.ten_thousandths).run();
+        for (const auto& book : it.resources)
+            resource.values(row, ++ordinal, book.name, book.provider, number(book.kind), book.url).run();
+    }
+}
+
+} // namespace rung::catalogue
