@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// Roles as rows: what they are, their rungs, what a rung asks for, how they relate.
+#pragma once
+
+#include "rung/catalogue/names.hpp"
+
+#include <span>
+
+namespace rung::catalogue {
+
+struct RoleRow {
+    RoleId id;
+    std::string key, title, family;
+    std::optional<std::string> summary;
+    std::vector<std::string> places; // of the summary
+};
+
+// Other texts about a role, in the order of the pack: definition, not (name: a role's key), borrows (name: a field),
+// tag, category, type, origin, product, no official occupation.
+struct AboutRow {
+    std::string kind;
+    std::optional<std::string> name, text; // no text: lost by its source
+    std::vector<std::string> places;
+};
+
+struct StageRow {
+    model::Level level = model::Level::entry;
+    std::vector<std::string> titles;
+    std::optional<std::string> focus;
+    std::vector<std::string> places; // of the focus
+};
+
+struct RequirementRow {
+    SkillId skill;
+    std::optional<model::Level> level; // the first it holds for; none: every level
+    model::Proficiency need = model::Proficiency::working;
+    int importance = 0; // 1..100
+    bool essential = false;
+    int voices = 0; // different sources, editorial ones not counted, that name it
+    std::vector<std::string> primaries, purposes, places;
+};
+
+struct RelationRow {
+    RoleId role; // whose relation it is
+    std::optional<RoleId> target;
+    std::string title; // of the target
+    model::RelationKind kind = model::RelationKind::related;
+    std::optional<std::string> text;
+    std::vector<std::string> places;
+};
+
+struct ComparisonRow {
+    std::string dimension;
+    std::optional<std::string> side_a, side_b; // in the order asked for; none: lost by its source
+    std::vector<std::string> places;
+};
+
+struct RoleOccupationRow {
+    OccupationId occupation;
+    std::string key, title, source;
+    model::Fit fit = model::Fit::none;
+    model::Confidence confidence = model::Confidence::none;
+    std::optional<std::string> evidence;
+    std::string reason;
+    std::vector<std::string> places;
+};
+
+struct TechnologyRow {
+    std::string name;
+    bool hot = false, in_demand = false;
+};
+
+RoleRow role(const Catalogue& catalogue, RoleId id);
+std::vector<RoleRow> roles(const Catalogue& catalogue); // in the order of the pack
+std::vector<AboutRow> abouts(const Catalogue& catalogue, RoleId id);
+std::vector<StageRow> stages(const Catalogue& catalogue, RoleId id); // in the order of the ladder
+// As stated, by importance (highest first), then by key; of one skill the entry without a level first.
+std::vector<RequirementRow> requirements(const Catalogue& catalogue, RoleId id);
+// All relations of the role, then those that point at it.
+std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id);
+std::vector<ComparisonRow> comparisons(const Catalogue& catalogue, RoleId a, RoleId b);
+// Whose figures a role has, in the order of the pack.
+std::vector<RoleOccupationRow> occupations(const Catalogue& catalogue, RoleId id);
+std::vector<TechnologyRow> technologies(const Catalogue& catalogue, OccupationId id);
+// Which roles ask for a skill: pairs in the order of the roles.
+struct RoleOfSkill {
+    RoleId role;
+    SkillId skill;
+};
+std::vector<RoleOfSkill> skills_of_roles(const Catalogue& catalogue);
+
+} // namespace rung::catalogue

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Skills as rows: what they are, what each proficiency means, what comes before them and how long they take.
+#pragma once
+
+#include "rung/catalogue/names.hpp"
+
+#include <array>
+
+namespace rung::catalogue {
+
+struct SkillRow {
+    SkillId id;
+    std::string key, title;
+    model::SkillKind kind = model::SkillKind::tool;
+    std::string category, summary;
+    std::vector<std::string> places, hours_places;
+};
+
+struct StepRow {
+    model::Proficiency proficiency = model::Proficiency::aware;
+    std::string meaning;
+    model::Hours hours; // from the proficiency before
+};
+
+struct NeedRow {
+    SkillId skill;
+    model::Proficiency at = model::Proficiency::working;
+};
+
+struct NearRow {
+    SkillId skill;
+    model::Decimal weight; // above 0, below 1
+};
+
+SkillRow skill(const Catalogue& catalogue, SkillId id);
+std::vector<SkillRow> skills(const Catalogue& catalogue); // in the order of the pack
+std::vector<StepRow> steps(const Catalogue& catalogue, SkillId id);
+std::vector<NeedRow> needs(const Catalogue& catalogue, SkillId id);
+std::vector<NearRow> nears(const Catalogue& catalogue, SkillId id);
+std::vector<model::Resource> resources(const Catalogue& catalogue, SkillId id);
+
+// Hours and prerequisites of all skills at the index of their row number (index 0 is empty): the graph that plans walk
+// over.
+struct SkillNode {
+    std::array<model::Hours, 4> hours; // up to aware, working, skilled, expert
+    std::vector<NeedRow> needs;
+    std::vector<NearRow> nears;
+};
+std::vector<SkillNode> skill_graph(const Catalogue& catalogue);
+
+} // namespace rung::catalogue

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// Who says things: sources, regions, packs, and the way back from a place to all that cites it.
+#pragma once
+
+#include "rung/catalogue/names.hpp"
+
+namespace rung::catalogue {
+
+struct SourceRow {
+    SourceId id;
+    std::string key, title;
+    model::SourceKind kind = model::SourceKind::document;
+    std::optional<std::string> publisher, file, licence, attribution, url, note, retrieved;
+    std::optional<int> year;
+    int claims = 0, facts = 0; // filled by `sources` only
+};
+
+struct RegionRow {
+    RegionId id;
+    std::string key, name;
+    std::optional<std::string> parent;
+    std::string currency;
+};
+
+struct PackRow {
+    std::string key, version, title;
+    int roles = 0, skills = 0, claims = 0;
+};
+
+std::vector<SourceRow> sources(const Catalogue& catalogue);       // in the order of the pack, with counts
+std::vector<SourceRow> source_titles(const Catalogue& catalogue); // the same without counts, cheaper
+std::vector<RegionRow> regions(const Catalogue& catalogue);       // the first is the default
+std::vector<PackRow> packs(const Catalogue& catalogue);
+
+// What cites a place: the kind of thing and its row, and whom it belongs to.
+enum class CitedThing {
+    role_text,
+    stage,
+    requirement,
+    skill,
+    label,
+    claim,
+    distribution,
+    statement,
+    answer,
+    relation,
+    comparison,
+    occupation
+};
+struct CitationRow {
+    CitedThing thing = CitedThing::claim;
+    std::int64_t row = 0;
+    std::string at;
+};
+// All that cites the source at that place, or anywhere if no place is given; by place as numbers run, then by thing.
+std::vector<CitationRow> citations(const Catalogue& catalogue, SourceId source, std::optional<std::string_view> at);
+
+// The owner (key of a role or skill), the topic and the text of a cited thing that is no claim and no distribution.
+struct CitedText {
+    std::string id;    // its topic: "ml-engineer.python"
+    std::string owner; // "ml-engineer"
+    std::optional<model::Level> level;
+    std::string metric; // the word of the topic: "responsibility", "skill"
+    std::optional<std::string> text;
+    std::vector<std::string> places;
+};
+CitedText cited_text(const Catalogue& catalogue, const CitationRow& citation);
+
+} // namespace rung::catalogue
