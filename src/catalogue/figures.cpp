@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "rung/catalogue/figures.hpp"
+
+#include "read.hpp"
+
+namespace rung::catalogue {
+
+namespace {
+
+constexpr std::string_view claim_columns =
+    "SELECT claim.key, role, skill, occupation, region, level, condition, years_from, years_to, condition_text, "
+    "metric, stat, "
+    "stat_stated, basis, low, high, open_top, currency, unit, a_year, window_years, window_rate, window_text, "
+    "claim.year, n, "
+    "as_stated, claim.note, source.key, places FROM claim JOIN source ON source.id = claim.source";
+
+std::optional<model::Condition> read_condition(const Statement& row) {
+    if (row.is_null(6)) return std::nullopt;
+    model::Condition condition;
+    condition.kind = member<model::ConditionKind>(row, 6);
+    condition.years_from = maybe_decimal(row, 7);
+    condition.years_to = maybe_decimal(row, 8);
+    condition.text = row.text(9);
+    return condition;
+}
+
+std::optional<model::Window> read_window(const Statement& row) {
+    if (row.is_null(21)) return std::nullopt;
+    return model::Window{maybe_decimal(row, 20), member<model::Rate>(row, 21), row.maybe_text(22)};
+}
+
+ClaimRow read_claim(const Statement& row) {
+    ClaimRow claim;
+    claim.key = row.text(0);
+    claim.role = maybe_id<RoleId>(row, 1);
+    claim.skill = maybe_id<SkillId>(row, 2);
+    claim.occupation = maybe_id<OccupationId>(row, 3);
+    claim.region = maybe_id<RegionId>(row, 4);
+    claim.level = maybe_member<model::Level>(row, 5);
+    claim.condition = read_condition(row);
+    claim.metric = member<model::Metric>(row, 10);
+    claim.stat = member<model::Statistic>(row, 11);
+    claim.stat_stated = row.maybe_text(12);
+    claim.basis = maybe_member<model::Basis>(row, 13);
+    claim.low = maybe_decimal(row, 14);
+    claim.high = maybe_decimal(row, 15);
+    claim.open_top = row.boolean(16);
+    claim.currency = row.maybe_text(17);
+    claim.unit = maybe_member<model::Unit>(row, 18);
+    claim.a_year = row.boolean(19);
+    claim.window = read_window(row);
+    claim.year = maybe_int(row, 23);
+    claim.n = row.maybe_integer(24);
+    claim.as_stated = row.maybe_text(25);
+    claim.note = row.maybe_text(26);
+    claim.source = row.text(27);
+    claim.places = split(row.view(28));
+    return claim;
+}
+
+std::vector<ClaimRow> read_claims(Statement statement) {
+    std::vector<ClaimRow> result;
+    while (statement.step()) result.push_back(read_claim(statement));
+    return result;
+}
+
+std::vector<ClaimRow> claims_where(const Catalogue& catalogue, std::string_view column, std::int64_t row) {
+    Statement statement(catalogue.handle(),
+                        std::string(claim_columns) + " WHERE " + std::string(column) + " = ? ORDER BY claim.id");
+    statement.bind(1, row);
+    return read_claims(std::move(statement));
+}
+
+void read_quantiles(const Catalogue& catalogue, std::int64_t row, DistributionRow& distribution) {
+    Statement statement(catalogue.handle(),
+                        "SELECT part, percent, value FROM quantile WHERE distribution = ? ORDER BY part, percent");
+    statement.bind(1, row);
+    model::Quantiles* const parts[] = {&distribution.pay, &distribution.low, &distribution.middle, &distribution.high};
+    while (statement.step())
+        parts[statement.integer(0) & 3]->emplace_back(static_cast<int>(statement.integer(1)), statement.integer(2));
+}
+
+constexpr std::string_view conflict_columns =
+    "SELECT key, grade, rules, subject, role, agree, total, core, hull, unit, claims, note FROM conflict";
+
+std::vector<ConflictRow> read_conflicts(Statement statement) {
+    std::vector<ConflictRow> result;
+    while (statement.step())
+        result.push_back({statement.text(0), member<model::Grade>(statement, 1),
+                          members<model::Rule>(statement.view(2)), statement.text(3), maybe_id<RoleId>(statement, 4),
+                          maybe_int(statement, 5), maybe_int(statement, 6), split(statement.view(7)),
+                          statement.maybe_text(8), statement.maybe_text(9), split(statement.view(10)),
+                          statement.text(11)});
+    return result;
+}
+
+std::vector<std::string> keys_for(const Catalogue& catalogue, std::string_view sql, std::string_view key) {
+    Statement statement(catalogue.handle(), sql);
+    statement.bind(1, key);
+    std::vector<std::string> result;
+    while (statement.step()) result.push_back(statement.text(0));
+    return result;
+}
+
+} // namespace
+
+std::vector<ClaimRow> claims(const Catalogue& catalogue, RoleId id) {
+    return claims_where(catalogue, "role", id.row());
+}
+std::vector<ClaimRow> claims(const Catalogue& catalogue, SkillId id) {
+    return claims_where(catalogue, "skill", id.row());
+}
+std::vector<ClaimRow> claims(const Catalogue& catalogue, OccupationId id) {
+    return claims_where(catalogue, "occupation", id.row());
+}
+std::vector<ClaimRow> claims(const Catalogue& catalogue) {
+    return read_claims(Statement(catalogue.handle(), std::string(claim_columns) + " ORDER BY claim.id"));
+}
+
+std::vector<LabelRow> labels(const Catalogue& catalogue, RoleId id) {
+    Statement statement(catalogue.handle(),
+                        "SELECT source.key, label.role, label.text, levels, reason, places FROM label "
+                        "JOIN source ON source.id = label.source WHERE label.role = ? ORDER BY label.id");
+    statement.bind(1, id.row());
+    std::vector<LabelRow> result;
+    while (statement.step())
+        result.push_back({statement.text(0), RoleId(statement.integer(1)), statement.text(2),
+                          members<model::Level>(statement.view(3)), statement.maybe_text(4), split(statement.view(5))});
+    return result;
+}
+
+std::vector<DistributionRow> distributions(const Catalogue& catalogue, OccupationId id) {
+    Statement statement(
+        catalogue.handle(),
+        "SELECT distribution.id, distribution.key, occupation, region, level, year_from, year_to, basis, currency, n, "
+        "support, mean, at_least, source.key FROM distribution JOIN source ON source.id = distribution.source "
+        "WHERE occupation = ? ORDER BY distribution.id");
+    statement.bind(1, id.row());
+    std::vector<DistributionRow> result;
+    while (statement.step()) {
+        DistributionRow row{statement.text(1), OccupationId(statement.integer(2)), RegionId(statement.integer(3))};
+        row.level = maybe_member<model::Level>(statement, 4);
+        row.year_from = static_cast<int>(statement.integer(5));
+        row.year_to = static_cast<int>(statement.integer(6));
+        row.basis = member<model::Basis>(statement, 7);
+        row.currency = statement.text(8);
+        row.n = statement.maybe_integer(9);
+        row.support = maybe_member<model::Support>(statement, 10);
+        row.mean = statement.maybe_integer(11);
+        for (const std::string& percent : split(statement.view(12))) row.at_least.push_back(std::stoi(percent));
+        row.source = statement.text(13);
+        read_quantiles(catalogue, statement.integer(0), row);
+        result.push_back(std::move(row));
+    }
+    return result;
+}
+
+std::vector<ConflictRow> conflicts(const Catalogue& catalogue) {
+    return read_conflicts(Statement(catalogue.handle(), std::string(conflict_columns) + " ORDER BY id"));
+}
+
+std::vector<ConflictRow> conflicts(const Catalogue& catalogue, RoleId id) {
+    Statement statement(catalogue.handle(), std::string(conflict_columns) + " WHERE role = ? ORDER BY id");
+    statement.bind(1, id.row());
+    return read_conflicts(std::move(statement));
+}
+
+std::vector<std::string> clashes(const Catalogue& catalogue, std::string_view claim) {
+    return keys_for(catalogue, "SELECT other FROM clash WHERE claim = ? ORDER BY ordinal", claim);
+}
+
+std::vector<std::string> conflicts_with(const Catalogue& catalogue, std::string_view figure) {
+    return keys_for(catalogue,
+                    "SELECT key FROM in_conflict JOIN conflict ON conflict.id = in_conflict.conflict WHERE figure = ? "
+                    "ORDER BY conflict.id",
+                    figure);
+}
+
+} // namespace rung::catalogue

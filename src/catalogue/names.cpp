@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "rung/catalogue/names.hpp"
+
+#include "read.hpp"
+#include "rung/text/text.hpp"
+
+namespace rung::catalogue {
+
+namespace {
+
+std::optional<std::int64_t> row_of(const Catalogue& catalogue, std::string_view table, std::string_view key) {
+    Statement statement(catalogue.handle(), "SELECT id FROM " + std::string(table) + " WHERE key = ?");
+    statement.bind(1, key);
+    return statement.step() ? std::optional(statement.integer(0)) : std::nullopt;
+}
+
+Title one_title(const Catalogue& catalogue, std::string_view table, std::int64_t row) {
+    Statement statement(catalogue.handle(), "SELECT key, title FROM " + std::string(table) + " WHERE id = ?");
+    statement.bind(1, row);
+    if (!statement.step()) return {};
+    return {statement.text(0), statement.text(1)};
+}
+
+std::vector<Title> titles(const Catalogue& catalogue, std::string_view table) {
+    Statement statement(catalogue.handle(), "SELECT id, key, title FROM " + std::string(table) + " ORDER BY id");
+    std::vector<Title> result(1);
+    while (statement.step()) {
+        result.resize(static_cast<std::size_t>(statement.integer(0)) + 1);
+        result.back() = {statement.text(1), statement.text(2)};
+    }
+    return result;
+}
+
+std::vector<std::string> column(const Catalogue& catalogue, std::string_view sql) {
+    Statement statement(catalogue.handle(), sql);
+    std::vector<std::string> result;
+    while (statement.step()) result.push_back(statement.text(0));
+    return result;
+}
+
+Owner owner_kind(const Named& id) {
+    return std::holds_alternative<RoleId>(id) ? Owner::role : Owner::skill;
+}
+std::int64_t row_of(const Named& id) {
+    return std::visit([](auto one) { return one.row(); }, id);
+}
+
+} // namespace
+
+std::vector<Named> find_name(const Catalogue& catalogue, std::string_view name) {
+    if (text::invalid_utf8(name)) return {};
+    Statement statement(catalogue.handle(),
+                        "SELECT DISTINCT kind, owner FROM name WHERE folded = ? ORDER BY kind, owner");
+    const std::string folded = text::fold(name);
+    statement.bind(1, folded);
+    std::vector<Named> result;
+    while (statement.step())
+        result.push_back(member<Owner>(statement, 0) == Owner::role ? Named(RoleId(statement.integer(1)))
+                                                                    : Named(SkillId(statement.integer(1))));
+    return result;
+}
+
+std::optional<SourceId> find_source(const Catalogue& catalogue, std::string_view key) {
+    const auto row = row_of(catalogue, "source", key);
+    return row ? std::optional(SourceId(*row)) : std::nullopt;
+}
+
+std::optional<RegionId> find_region(const Catalogue& catalogue, std::string_view key) {
+    const auto row = row_of(catalogue, "region", key);
+    return row ? std::optional(RegionId(*row)) : std::nullopt;
+}
+
+std::optional<OccupationId> find_occupation(const Catalogue& catalogue, std::string_view key) {
+    const auto row = row_of(catalogue, "occupation", key);
+    return row ? std::optional(OccupationId(*row)) : std::nullopt;
+}
+
+Title title_of(const Catalogue& catalogue, RoleId id) {
+    return one_title(catalogue, "role", id.row());
+}
+Title title_of(const Catalogue& catalogue, SkillId id) {
+    return one_title(catalogue, "skill", id.row());
+}
+Title title_of(const Catalogue& catalogue, Named id) {
+    return std::visit([&](auto one) { return title_of(catalogue, one); }, id);
+}
+
+std::vector<Title> role_titles(const Catalogue& catalogue) {
+    return titles(catalogue, "role");
+}
+std::vector<Title> skill_titles(const Catalogue& catalogue) {
+    return titles(catalogue, "skill");
+}
+
+std::vector<std::string> aliases(const Catalogue& catalogue, Named id) {
+    // The first two names of an owner are its id and its title.
+    Statement statement(catalogue.handle(),
+                        "SELECT text FROM name WHERE kind = ? AND owner = ? AND ordinal > 1 ORDER BY ordinal");
+    statement.values(static_cast<std::int64_t>(owner_kind(id)), row_of(id));
+    std::vector<std::string> result;
+    while (statement.step()) result.push_back(statement.text(0));
+    return result;
+}
+
+std::vector<std::string> all_names(const Catalogue& catalogue, NameKind kind) {
+    switch (kind) {
+    case NameKind::role: return column(catalogue, "SELECT text FROM name WHERE kind = 0 ORDER BY owner, ordinal");
+    case NameKind::skill: return column(catalogue, "SELECT text FROM name WHERE kind = 1 ORDER BY owner, ordinal");
+    case NameKind::source:
+    case NameKind::region: break;
+    }
+    return all_keys(catalogue, kind);
+}
+
+std::vector<std::string> all_keys(const Catalogue& catalogue, NameKind kind) {
+    switch (kind) {
+    case NameKind::role: return column(catalogue, "SELECT key FROM role ORDER BY id");
+    case NameKind::skill: return column(catalogue, "SELECT key FROM skill ORDER BY id");
+    case NameKind::source: return column(catalogue, "SELECT key FROM source ORDER BY id");
+    case NameKind::region: return column(catalogue, "SELECT key FROM region ORDER BY id");
+    }
+    return {};
+}
+
+} // namespace rung::catalogue

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "rung/catalogue/roles.hpp"
+
+#include "read.hpp"
+
+namespace rung::catalogue {
+
+namespace {
+
+constexpr std::string_view role_columns = "SELECT role.id, role.key, role.title, family.key, role.summary, role.places "
+                                          "FROM role JOIN family ON family.id = role.family";
+
+RoleRow read_role(const Statement& row) {
+    return {RoleId(row.integer(0)), row.text(1), row.text(2), row.text(3), row.maybe_text(4), split(row.view(5))};
+}
+
+} // namespace
+
+RoleRow role(const Catalogue& catalogue, RoleId id) {
+    Statement statement(catalogue.handle(), std::string(role_columns) + " WHERE role.id = ?");
+    statement.bind(1, id.row());
+    if (!statement.step()) throw BrokenCatalogue(catalogue.name() + ": a role is missing");
+    return read_role(statement);
+}
+
+std::vector<RoleRow> roles(const Catalogue& catalogue) {
+    Statement statement(catalogue.handle(), std::string(role_columns) + " ORDER BY role.id");
+    std::vector<RoleRow> result;
+    while (statement.step()) result.push_back(read_role(statement));
+    return result;
+}
+
+std::vector<AboutRow> abouts(const Catalogue& catalogue, RoleId id) {
+    Statement statement(catalogue.handle(), "SELECT kind, name, text, places FROM about WHERE role = ? ORDER BY id");
+    statement.bind(1, id.row());
+    std::vector<AboutRow> result;
+    while (statement.step())
+        result.push_back(
+            {statement.text(0), statement.maybe_text(1), statement.maybe_text(2), split(statement.view(3))});
+    return result;
+}
+
+std::vector<StageRow> stages(const Catalogue& catalogue, RoleId id) {
+    Statement statement(catalogue.handle(),
+                        "SELECT level, titles, focus, places FROM stage WHERE role = ? ORDER BY level");
+    statement.bind(1, id.row());
+    std::vector<StageRow> result;
+    while (statement.step())
+        result.push_back({member<model::Level>(statement, 0), split(statement.view(1)), statement.maybe_text(2),
+                          split(statement.view(3))});
+    return result;
+}
+
+std::vector<RequirementRow> requirements(const Catalogue& catalogue, RoleId id) {
+    Statement statement(
+        catalogue.handle(),
+        "SELECT requirement.skill, level, need, importance, essential, voices, primaries, purposes, requirement.places "
+        "FROM requirement JOIN skill ON skill.id = requirement.skill WHERE role = ? "
+        "ORDER BY importance DESC, skill.key, level");
+    statement.bind(1, id.row());
+    std::vector<RequirementRow> result;
+    while (statement.step()) {
+        RequirementRow row{SkillId(statement.integer(0))};
+        row.level = maybe_member<model::Level>(statement, 1);
+        row.need = member<model::Proficiency>(statement, 2);
+        row.importance = static_cast<int>(statement.integer(3));
+        row.essential = statement.boolean(4);
+        row.voices = static_cast<int>(statement.integer(5));
+        row.primaries = split(statement.view(6));
+        row.purposes = split(statement.view(7));
+        row.places = split(statement.view(8));
+        result.push_back(std::move(row));
+    }
+    return result;
+}
+
+std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id) {
+    std::vector<RelationRow> result;
+    for (const char* direction : {"role = ?", "target = ?"}) {
+        Statement statement(catalogue.handle(),
+                            std::string("SELECT role, target, title, kind, text, places FROM relation WHERE ") +
+                                direction + " ORDER BY id");
+        statement.bind(1, id.row());
+        while (statement.step())
+            result.push_back({RoleId(statement.integer(0)), maybe_id<RoleId>(statement, 1), statement.text(2),
+                              member<model::RelationKind>(statement, 3), statement.maybe_text(4),
+                              split(statement.view(5))});
+    }
+    return result;
+}
+
+std::vector<ComparisonRow> comparisons(const Catalogue& catalogue, RoleId a, RoleId b) {
+    Statement statement(catalogue.handle(), "SELECT dimension, side_a, side_b, places, a FROM comparison "
+                                            "WHERE (a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1) ORDER BY id");
+    statement.values(a.row(), b.row());
+    std::vector<ComparisonRow> result;
+    while (statement.step()) {
+        ComparisonRow row{statement.text(0), statement.maybe_text(1), statement.maybe_text(2),
+                          split(statement.view(3))};
+        if (statement.integer(4) != a.row()) std::swap(row.side_a, row.side_b);
+        result.push_back(std::move(row));
+    }
+    return result;
+}
+
+std::vector<RoleOccupationRow> occupations(const Catalogue& catalogue, RoleId id) {
+    Statement statement(
+        catalogue.handle(),
+        "SELECT occupation.id, occupation.key, occupation.title, source.key, fit, confidence, evidence, reason, places "
+        "FROM occupation_of_role AS link JOIN occupation ON occupation.id = link.occupation "
+        "JOIN source ON source.id = occupation.source WHERE role = ? ORDER BY link.id");
+    statement.bind(1, id.row());
+    std::vector<RoleOccupationRow> result;
+    while (statement.step())
+        result.push_back({OccupationId(statement.integer(0)), statement.text(1), statement.text(2), statement.text(3),
+                          member<model::Fit>(statement, 4), member<model::Confidence>(statement, 5),
+                          statement.maybe_text(6), statement.text(7), split(statement.view(8))});
+    return result;
+}
+
+std::vector<TechnologyRow> technologies(const Catalogue& catalogue, OccupationId id) {
+    Statement statement(catalogue.handle(),
+                        "SELECT name, hot, in_demand FROM technology WHERE occupation = ? ORDER BY ordinal");
+    statement.bind(1, id.row());
+    std::vector<TechnologyRow> result;
+    while (statement.step()) result.push_back({statement.text(0), statement.boolean(1), statement.boolean(2)});
+    return result;
+}
+
+std::vector<RoleOfSkill> skills_of_roles(const Catalogue& catalogue) {
+    Statement statement(catalogue.handle(), "SELECT DISTINCT role, skill FROM requirement ORDER BY role, skill");
+    std::vector<RoleOfSkill> result;
+    while (statement.step()) result.push_back({RoleId(statement.integer(0)), SkillId(statement.integer(1))});
+    return result;
+}
+
+} // namespace rung::catalogue

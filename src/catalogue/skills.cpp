@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "rung/catalogue/skills.hpp"
+
+#include "read.hpp"
+
+namespace rung::catalogue {
+
+namespace {
+
+constexpr std::string_view skill_columns =
+    "SELECT id, key, title, kind, category, summary, places, hours_places FROM skill";
+
+SkillRow read_skill(const Statement& row) {
+    return {SkillId(row.integer(0)),
+            row.text(1),
+            row.text(2),
+            member<model::SkillKind>(row, 3),
+            row.text(4),
+            row.text(5),
+            split(row.view(6)),
+            split(row.view(7))};
+}
+
+model::Hours read_hours(const Statement& row, int first) {
+    return {row.integer(first), row.integer(first + 1), row.integer(first + 2)};
+}
+
+} // namespace
+
+SkillRow skill(const Catalogue& catalogue, SkillId id) {
+    Statement statement(catalogue.handle(), std::string(skill_columns) + " WHERE id = ?");
+    statement.bind(1, id.row());
+    if (!statement.step()) throw BrokenCatalogue(catalogue.name() + ": a skill is missing");
+    return read_skill(statement);
+}
+
+std::vector<SkillRow> skills(const Catalogue& catalogue) {
+    Statement statement(catalogue.handle(), std::string(skill_columns) + " ORDER BY id");
+    std::vector<SkillRow> result;
+    while (statement.step()) result.push_back(read_skill(statement));
+    return result;
+}
+
+std::vector<StepRow> steps(const Catalogue& catalogue, SkillId id) {
+    Statement statement(
+        catalogue.handle(),
+        "SELECT proficiency, meaning, low, likely, high FROM step WHERE skill = ? ORDER BY proficiency");
+    statement.bind(1, id.row());
+    std::vector<StepRow> result;
+    while (statement.step())
+        result.push_back({member<model::Proficiency>(statement, 0), statement.text(1), read_hours(statement, 2)});
+    return result;
+}
+
+std::vector<NeedRow> needs(const Catalogue& catalogue, SkillId id) {
+    Statement statement(catalogue.handle(), "SELECT needs, at FROM need WHERE skill = ? ORDER BY ordinal");
+    statement.bind(1, id.row());
+    std::vector<NeedRow> result;
+    while (statement.step())
+        result.push_back({SkillId(statement.integer(0)), member<model::Proficiency>(statement, 1)});
+    return result;
+}
+
+std::vector<NearRow> nears(const Catalogue& catalogue, SkillId id) {
+    Statement statement(catalogue.handle(), "SELECT other, weight FROM near WHERE skill = ? ORDER BY ordinal");
+    statement.bind(1, id.row());
+    std::vector<NearRow> result;
+    while (statement.step()) result.push_back({SkillId(statement.integer(0)), model::Decimal{statement.integer(1)}});
+    return result;
+}
+
+std::vector<model::Resource> resources(const Catalogue& catalogue, SkillId id) {
+    Statement statement(catalogue.handle(),
+                        "SELECT name, provider, kind, url FROM resource WHERE skill = ? ORDER BY ordinal");
+    statement.bind(1, id.row());
+    std::vector<model::Resource> result;
+    while (statement.step())
+        result.push_back(
+            {statement.text(0), statement.text(1), member<model::ResourceKind>(statement, 2), statement.maybe_text(3)});
+    return result;
+}
+
+std::vector<SkillNode> skill_graph(const Catalogue& catalogue) {
+    std::vector<SkillNode> graph(1);
+    Statement step(catalogue.handle(),
+                   "SELECT skill, proficiency, low, likely, high FROM step ORDER BY skill, proficiency");
+    while (step.step()) {
+        const auto skill = static_cast<std::size_t>(step.integer(0));
+        if (graph.size() <= skill) graph.resize(skill + 1);
+        graph[skill].hours.at(static_cast<std::size_t>(step.integer(1)) - 1) = read_hours(step, 2);
+    }
+    Statement need(catalogue.handle(), "SELECT skill, needs, at FROM need ORDER BY skill, ordinal");
+    while (need.step())
+        graph.at(static_cast<std::size_t>(need.integer(0)))
+            .needs.push_back({SkillId(need.integer(1)), member<model::Proficiency>(need, 2)});
+    Statement near(catalogue.handle(), "SELECT skill, other, weight FROM near ORDER BY skill, ordinal");
+    while (near.step())
+        graph.at(static_cast<std::size_t>(near.integer(0)))
+            .nears.push_back({SkillId(near.integer(1)), model::Decimal{near.integer(2)}});
+    return graph;
+}
+
+} // namespace rung::catalogue

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "rung/catalogue/texts.hpp"
+
+#include "read.hpp"
+
+namespace rung::catalogue {
+
+namespace {
+
+std::vector<StatementRow> statements_of(const Catalogue& catalogue, std::string_view column, std::int64_t owner) {
+    Statement statement(catalogue.handle(), "SELECT id, kind, level, heading, text, places FROM statement WHERE " +
+                                                std::string(column) + " = ? ORDER BY kind, id");
+    statement.bind(1, owner);
+    std::vector<StatementRow> result;
+    while (statement.step())
+        result.push_back({statement.integer(0), member<model::StatementKind>(statement, 1),
+                          maybe_member<model::Level>(statement, 2), statement.maybe_text(3), statement.maybe_text(4),
+                          split(statement.view(5))});
+    return result;
+}
+
+} // namespace
+
+std::vector<StatementRow> statements(const Catalogue& catalogue, RoleId id) {
+    return statements_of(catalogue, "role", id.row());
+}
+std::vector<StatementRow> statements(const Catalogue& catalogue, SkillId id) {
+    return statements_of(catalogue, "skill", id.row());
+}
+
+std::vector<QuestionRow> questions(const Catalogue& catalogue, RoleId id) {
+    Statement question(catalogue.handle(),
+                       "SELECT id, key, text, role, conflict FROM question WHERE role = ? ORDER BY id");
+    question.bind(1, id.row());
+    Statement answer(catalogue.handle(), "SELECT text, names, places FROM answer WHERE question = ? ORDER BY id");
+    std::vector<QuestionRow> result;
+    while (question.step()) {
+        QuestionRow row{question.text(1), question.text(2), RoleId(question.integer(3)), question.maybe_text(4), {}};
+        answer.bind(1, question.integer(0));
+        while (answer.step()) row.answers.push_back({answer.text(0), split(answer.view(1)), split(answer.view(2))});
+        answer.reset();
+        result.push_back(std::move(row));
+    }
+    return result;
+}
+
+std::vector<KindCount> statement_counts(const Catalogue& catalogue, RoleId id) {
+    Statement statement(
+        catalogue.handle(),
+        "SELECT kind, count(*) FROM statement WHERE role = ? GROUP BY kind ORDER BY count(*) DESC, kind");
+    statement.bind(1, id.row());
+    std::vector<KindCount> result;
+    while (statement.step())
+        result.push_back({member<model::StatementKind>(statement, 0), static_cast<int>(statement.integer(1))});
+    return result;
+}
+
+} // namespace rung::catalogue
