@@ -14,6 +14,23 @@ RoleRow read_role(const Statement& row) {
     return {RoleId(row.integer(0)), row.text(1), row.text(2), row.text(3), row.maybe_text(4), split(row.view(5))};
 }
 
+constexpr std::string_view requirement_columns = "SELECT requirement.skill, level, need, importance, essential, "
+                                                 "voices, primaries, purposes, requirement.places, role "
+                                                 "FROM requirement";
+
+RequirementRow read_requirement(const Statement& statement) {
+    RequirementRow row{SkillId(statement.integer(0))};
+    row.level = maybe_member<model::Level>(statement, 1);
+    row.need = member<model::Proficiency>(statement, 2);
+    row.importance = static_cast<int>(statement.integer(3));
+    row.essential = statement.boolean(4);
+    row.voices = static_cast<int>(statement.integer(5));
+    row.primaries = split(statement.view(6));
+    row.purposes = split(statement.view(7));
+    row.places = split(statement.view(8));
+    return row;
+}
+
 } // namespace
 
 RoleRow role(const Catalogue& catalogue, RoleId id) {
@@ -52,25 +69,21 @@ std::vector<StageRow> stages(const Catalogue& catalogue, RoleId id) {
 }
 
 std::vector<RequirementRow> requirements(const Catalogue& catalogue, RoleId id) {
-    Statement statement(
-        catalogue.handle(),
-        "SELECT requirement.skill, level, need, importance, essential, voices, primaries, purposes, requirement.places "
-        "FROM requirement JOIN skill ON skill.id = requirement.skill WHERE role = ? "
-        "ORDER BY importance DESC, skill.key, level");
+    Statement statement(catalogue.handle(), std::string(requirement_columns) +
+                                                " JOIN skill ON skill.id = requirement.skill WHERE role = ? "
+                                                "ORDER BY importance DESC, skill.key, level");
     statement.bind(1, id.row());
     std::vector<RequirementRow> result;
-    while (statement.step()) {
-        RequirementRow row{SkillId(statement.integer(0))};
-        row.level = maybe_member<model::Level>(statement, 1);
-        row.need = member<model::Proficiency>(statement, 2);
-        row.importance = static_cast<int>(statement.integer(3));
-        row.essential = statement.boolean(4);
-        row.voices = static_cast<int>(statement.integer(5));
-        row.primaries = split(statement.view(6));
-        row.purposes = split(statement.view(7));
-        row.places = split(statement.view(8));
-        result.push_back(std::move(row));
-    }
+    while (statement.step()) result.push_back(read_requirement(statement));
+    return result;
+}
+
+std::vector<RoleRequirement> requirements_of(const Catalogue& catalogue, SkillId skill) {
+    Statement statement(catalogue.handle(),
+                        std::string(requirement_columns) + " WHERE requirement.skill = ? ORDER BY role, level");
+    statement.bind(1, skill.row());
+    std::vector<RoleRequirement> result;
+    while (statement.step()) result.push_back({RoleId(statement.integer(9)), read_requirement(statement)});
     return result;
 }
 

@@ -88,5 +88,11 @@ struct RoleOfSkill {
     SkillId skill;
 };
 std::vector<RoleOfSkill> skills_of_roles(const Catalogue& catalogue);
+// What roles ask of one skill, in the order of the roles, then of the ladder.
+struct RoleRequirement {
+    RoleId role;
+    RequirementRow asked;
+};
+std::vector<RoleRequirement> requirements_of(const Catalogue& catalogue, SkillId skill);
 
 } // namespace rung::catalogue
