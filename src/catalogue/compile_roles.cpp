@@ -9,7 +9,7 @@ namespace rung::catalogue {
 namespace {
 
 // How many different sources that are not editorial stand in the list: several places of one source are one voice.
-std::int64_t voices(const model::Records& records, const model::Places& places) {
+std::int64_t count_voices(const model::Records& records, const model::Places& places) {
     std::set<std::string> distinct;
     for (const auto& place : places)
         for (const auto& source : records.sources)
@@ -81,7 +81,7 @@ void Compiler::requirements() {
     for (const auto& it : m_records.requirements) {
         insert_requirement
             .values(++row, m_roles.of(it.role), m_skills.of(it.skill), number(it.level), number(it.need), it.importance,
-                    it.essential, voices(m_records, it.from), joined(it.primary), joined_texts(it.purposes),
+                    it.essential, count_voices(m_records, it.from), joined(it.primary), joined_texts(it.purposes),
                     joined(it.from))
             .run();
         cite(Thing::requirement, row, it.from);

@@ -32,6 +32,7 @@ private:
     void questions();
     void relations();
     void findings();
+    void voices();
     void search();
 
     Statement insert(std::string_view table, int columns) const;

@@ -106,6 +106,9 @@ CREATE TABLE clash(claim TEXT NOT NULL, ordinal INTEGER NOT NULL, other TEXT NOT
 CREATE TABLE cite(source INTEGER NOT NULL, at TEXT NOT NULL, thing INTEGER NOT NULL, owner INTEGER NOT NULL,
     PRIMARY KEY(source, at, thing, owner)) WITHOUT ROWID;
 
+CREATE TABLE voice(kind INTEGER NOT NULL, owner INTEGER NOT NULL, source INTEGER NOT NULL,
+    PRIMARY KEY(kind, owner, source)) WITHOUT ROWID;
+
 CREATE TABLE piece(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, owner INTEGER NOT NULL, topic TEXT NOT NULL, field TEXT NOT NULL,
     text TEXT NOT NULL);
 CREATE VIRTUAL TABLE document USING fts5(title, aliases, description, tasks, content='',

@@ -67,6 +67,18 @@ std::vector<PackRow> packs(const Catalogue& catalogue) {
     return result;
 }
 
+std::vector<VoiceRow> voices(const Catalogue& catalogue) {
+    Statement statement(catalogue.handle(),
+                        "SELECT voice.kind, owner, source.key FROM voice JOIN source ON source.id = voice.source "
+                        "ORDER BY voice.kind, owner, voice.source");
+    std::vector<VoiceRow> result;
+    while (statement.step()) {
+        const std::int64_t owner = statement.integer(1);
+        result.push_back({statement.integer(0) == 0 ? Named(RoleId(owner)) : Named(SkillId(owner)), statement.text(2)});
+    }
+    return result;
+}
+
 std::vector<CitationRow> citations(const Catalogue& catalogue, SourceId source, std::optional<std::string_view> at) {
     // Line numbers sort as numbers, other places as text after them.
     Statement statement(catalogue.handle(),

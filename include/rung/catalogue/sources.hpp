@@ -32,6 +32,13 @@ std::vector<SourceRow> source_titles(const Catalogue& catalogue); // the same wi
 std::vector<RegionRow> regions(const Catalogue& catalogue);       // the first is the default
 std::vector<PackRow> packs(const Catalogue& catalogue);
 
+// Sources that say something about each role and skill: by role or skill, then in the order of the sources.
+struct VoiceRow {
+    Named owner;
+    std::string source; // key
+};
+std::vector<VoiceRow> voices(const Catalogue& catalogue);
+
 // What cites a place: the kind of thing and its row, and whom it belongs to.
 enum class CitedThing {
     role_text,

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// What a role pays: every claim and every distribution about it as a band, side by side. Nothing is averaged away; of
+// several figures at most one is marked as the best for each level and region.
+#pragma once
+
+#include "rung/catalogue/figures.hpp"
+#include "rung/catalogue/roles.hpp"
+#include "rung/catalogue/sources.hpp"
+#include "rung/query/agreement.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace rung::query {
+
+// Why a figure is absent, where its source says so.
+enum class Absent { withheld, not_applicable };
+
+struct Band {
+    catalogue::RoleId role;
+    std::optional<model::Level> level; // none: all together
+    catalogue::RegionId region;
+    std::string currency;
+    model::Basis basis = model::Basis::unknown;
+    model::Statistic stat = model::Statistic::unstated;
+    std::optional<std::int64_t> low, mid, high; // whole units a year
+    bool open_top = false;
+    std::optional<std::int64_t> mid_p25, mid_p75;
+    std::optional<std::int64_t> mid_from, mid_to; // 90 % interval of `mid`
+    std::optional<std::int64_t> n;
+    std::optional<model::Support> support;
+    std::optional<int> year_from, year;
+    model::SourceKind kind = model::SourceKind::document;
+    std::string source; // key
+    std::string claim;  // id of the figure
+    std::optional<std::string> as_stated;
+    std::optional<Absent> absent;
+    bool best = false;
+    model::Fit fit = model::Fit::own;
+    std::vector<model::Level> span;     // the levels that its label covers
+    std::optional<Agreement> agreement; // of all ranges of its level, region and basis, where two sources state one
+    std::optional<Standing> status;
+    std::string occupation; // title of the official occupation or family of adverts; empty for a claim
+    std::string occupation_key;
+};
+
+// All bands of a role in one region, or in all of them: by level, within one level documents first, then surveys,
+// adverts, official figures; what has no level comes last.
+std::vector<Band> bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role,
+                        std::optional<catalogue::RegionId> region);
+
+// The best band of that level (none: all levels together), or nothing.
+const Band* best_band(const std::vector<Band>& bands, std::optional<model::Level> level);
+
+// A band's amount in one number, for comparing: the middle, else the middle of low and high where both are known.
+std::optional<std::int64_t> middle_of(const Band& band);
+
+// 90 % interval of the median of n observations as two shares of the order statistics (docs/algorithms.md, section 8):
+// the largest l/n and the smallest u/n with P(B < l) <= .05 and P(B >= u) <= .05, B binomial(n, 1/2). Nothing if n is
+// too small for one.
+std::optional<std::pair<double, double>> median_interval(std::int64_t n);
+
+} // namespace rung::query

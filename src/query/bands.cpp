@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "rung/query/bands.hpp"
+
+#include "band_sources.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace rung::query {
+
+namespace {
+
+int source_rank(model::SourceKind kind) {
+    switch (kind) {
+    case model::SourceKind::document: return 0;
+    case model::SourceKind::survey: return 1;
+    case model::SourceKind::adverts: return 2;
+    case model::SourceKind::official: return 3;
+    case model::SourceKind::taxonomy:
+    case model::SourceKind::editorial: break;
+    }
+    return 4;
+}
+
+// Official before survey before adverts before document.
+int trust_rank(model::SourceKind kind) {
+    return -source_rank(kind);
+}
+
+int level_rank(const std::optional<model::Level>& level) {
+    return level ? static_cast<int>(*level) : 99;
+}
+
+bool may_be_best(const Band& band) {
+    return band.basis != model::Basis::total && band.support != model::Support::thin &&
+           band.stat != model::Statistic::minimum && band.stat != model::Statistic::maximum && !band.absent &&
+           (band.low || band.mid || band.high);
+}
+
+// Smaller is better; what is equal in all of it stands in the order of the pack.
+auto merit(const Band& band) {
+    return std::tuple(static_cast<int>(band.fit), trust_rank(band.kind), -band.n.value_or(0), -band.year.value_or(0));
+}
+
+void mark_best(std::vector<Band>& bands) {
+    for (Band& band : bands) {
+        if (!may_be_best(band)) continue;
+        const auto rival = std::ranges::find_if(bands, [&](const Band& other) {
+            return other.best && other.level == band.level && other.region == band.region;
+        });
+        if (rival == bands.end()) {
+            band.best = true;
+        } else if (merit(band) < merit(*rival)) {
+            rival->best = false;
+            band.best = true;
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Band> bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role,
+                        std::optional<catalogue::RegionId> region) {
+    std::vector<Band> result = claimed_bands(catalogue, role);
+    const std::vector<Band> observed = observed_bands(catalogue, role);
+    result.insert(result.end(), observed.begin(), observed.end());
+    if (region) std::erase_if(result, [&](const Band& band) { return band.region != *region; });
+    mark_best(result);
+    add_agreement(result);
+    std::ranges::stable_sort(result, {}, [](const Band& band) {
+        return std::tuple(level_rank(band.level), source_rank(band.kind), static_cast<int>(band.fit), band.region);
+    });
+    return result;
+}
+
+const Band* best_band(const std::vector<Band>& bands, std::optional<model::Level> level) {
+    const auto found = std::ranges::find_if(bands, [&](const Band& band) { return band.best && band.level == level; });
+    return found == bands.end() ? nullptr : &*found;
+}
+
+std::optional<std::int64_t> middle_of(const Band& band) {
+    if (band.mid) return band.mid;
+    if (band.low && band.high && !band.open_top) return (*band.low + *band.high) / 2;
+    return std::nullopt;
+}
+
+} // namespace rung::query

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "band_sources.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace rung::query {
+
+namespace {
+
+using catalogue::ClaimRow;
+using catalogue::LabelRow;
+
+std::optional<std::int64_t> whole(const std::optional<model::Decimal>& amount) {
+    return amount ? std::optional(amount->ten_thousandths / 10'000) : std::nullopt;
+}
+
+// The levels of the claim's label; the claim's own level where no label says more.
+std::vector<model::Level> levels_of(const ClaimRow& claim, const std::vector<LabelRow>& labels) {
+    const auto label = std::ranges::find_if(labels, [&](const LabelRow& it) {
+        return claim.as_stated && it.text == *claim.as_stated && it.source == claim.source;
+    });
+    if (claim.level && label != labels.end() && !label->levels.empty()) return label->levels;
+    if (claim.level) return {*claim.level};
+    return {};
+}
+
+bool is_band(const ClaimRow& claim) {
+    if (claim.metric != model::Metric::pay || !claim.region) return false;
+    return !claim.condition || (claim.condition->kind == model::ConditionKind::years && claim.level);
+}
+
+Band band_of(const ClaimRow& claim, catalogue::RoleId role) {
+    Band band{role, claim.level, *claim.region, claim.currency.value_or("")};
+    band.basis = claim.basis.value_or(model::Basis::unknown);
+    band.stat = claim.stat;
+    if (claim.low && claim.low == claim.high && !claim.open_top) {
+        band.mid = whole(claim.low);
+    } else {
+        band.low = whole(claim.low);
+        band.high = whole(claim.high);
+    }
+    band.open_top = claim.open_top;
+    band.n = claim.n;
+    band.year = claim.year;
+    band.source = claim.source;
+    band.claim = claim.key;
+    band.as_stated = claim.as_stated;
+    return band;
+}
+
+} // namespace
+
+std::vector<Band> claimed_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role) {
+    const std::vector<LabelRow> labels = catalogue::labels(catalogue, role);
+    std::map<std::string, model::SourceKind, std::less<>> kinds;
+    for (const auto& source : catalogue::source_titles(catalogue)) kinds.emplace(source.key, source.kind);
+    std::vector<Band> result;
+    for (const ClaimRow& claim : catalogue::claims(catalogue, role)) {
+        if (!is_band(claim)) continue;
+        Band band = band_of(claim, role);
+        band.kind = kinds.at(claim.source);
+        band.span = levels_of(claim, labels);
+        if (band.span.empty()) result.push_back(band);
+        for (const model::Level level : band.span) {
+            band.level = level;
+            result.push_back(band);
+        }
+    }
+    return result;
+}
+
+} // namespace rung::query
