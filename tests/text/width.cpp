@@ -17,7 +17,7 @@ struct Sample {
     std::string cut_to_four; // with one cell for the ellipsis
 };
 
-// The width of each was taken from the Unicode tables by hand, not from the code.
+// Expected by the rules of East Asian width, not by the code.
 const std::vector<Sample> samples{
     {"", 0, ""},
     {"a", 1, "a"},

@@ -39,6 +39,9 @@ void check(const Selection& selection, const Kind& kind);
 // Keeps, sorts (stable, missing last both ways) and cuts the rows. Throws SelectionError.
 void apply(const Selection& selection, Records& records);
 
+// The columns of a table where none are asked for: the fields that are always shown, or all if there is no such field.
+std::vector<std::size_t> default_columns(const Kind& kind);
+
 // The fields to print, in order: those asked for, or nothing if none were.
 std::vector<std::size_t> columns_of(const Selection& selection, const Kind& kind);
 
