@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// rung roles: the roles in the data, all or those that hold some words or ask for some skills.
+#include "all.hpp"
+#include "cells.hpp"
+#include "listing.hpp"
+#include "resolve.hpp"
+
+#include "rung/catalogue/roles.hpp"
+#include "rung/report/kinds.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace rung::commands {
+
+namespace {
+
+using catalogue::RoleId;
+using catalogue::SkillId;
+
+struct Lists {
+    std::map<RoleId, std::vector<std::string>> skills, sources;
+};
+
+Lists lists_of(const catalogue::Catalogue& catalogue) {
+    Lists lists;
+    const auto titles = catalogue::skill_titles(catalogue);
+    for (const auto& pair : catalogue::skills_of_roles(catalogue))
+        lists.skills[pair.role].push_back(titles[static_cast<std::size_t>(pair.skill.row())].key);
+    for (const auto& voice : catalogue::voices(catalogue))
+        if (const auto* role = std::get_if<RoleId>(&voice.owner)) lists.sources[*role].push_back(voice.source);
+    return lists;
+}
+
+std::vector<std::string> tags_of(const catalogue::Catalogue& catalogue, RoleId id) {
+    std::vector<std::string> tags;
+    for (const auto& about : catalogue::abouts(catalogue, id))
+        if (about.kind == "tag" && about.text) tags.push_back(*about.text);
+    return tags;
+}
+
+std::vector<std::string> levels_of(const catalogue::Catalogue& catalogue, RoleId id) {
+    std::vector<std::string> levels;
+    for (const auto& stage : catalogue::stages(catalogue, id)) levels.emplace_back(model::name_of(stage.level));
+    return levels;
+}
+
+// A skill in --of stands for the roles that ask for it.
+query::Members roles_asking(const catalogue::Catalogue& catalogue, const query::SetNode& node,
+                            std::string_view expression) {
+    const auto found = find_skill(catalogue, node.name);
+    if (const auto* failure = std::get_if<report::Failure>(&found))
+        throw unknown_in_set(*failure, expression, node.offset, node.name.size());
+    query::Members members;
+    for (const auto& pair : catalogue::skills_of_roles(catalogue))
+        if (pair.skill == std::get<SkillId>(found)) members.push_back(pair.role.row());
+    return members;
+}
+
+} // namespace
+
+Answer roles(const Request& request, Context& context) {
+    const catalogue::Catalogue& catalogue = context.catalogue();
+    const auto members = members_asked_for(request, [&](const query::SetNode& node, std::string_view expression) {
+        return roles_asking(catalogue, node, expression);
+    });
+    const std::vector<std::string> words = words_of(request, context);
+    Lists lists = lists_of(catalogue);
+    Answer answer;
+    answer.report.records.kind = &report::kind("role");
+    answer.report.heading = "Roles";
+    for (const auto& role : catalogue::roles(catalogue)) {
+        if (members && !std::ranges::binary_search(*members, role.id.row())) continue;
+        const std::vector<std::string> aliases = catalogue::aliases(catalogue, role.id);
+        if (!holds_all(words, {role.key, role.title, role.summary.value_or("")}, aliases)) continue;
+        report::RowBuilder row(report::kind("role"));
+        row.set("id", role.key).set("title", role.title).set("family", role.family).set("summary", cell(role.summary));
+        row.set("levels", levels_of(catalogue, role.id))
+            .set("skills", std::move(lists.skills[role.id]))
+            .set("aliases", aliases);
+        row.set("tags", tags_of(catalogue, role.id)).set("sources", std::move(lists.sources[role.id]));
+        answer.report.records.rows.push_back(row.take());
+    }
+    if (answer.report.records.rows.empty()) answer.report.notes.push_back(nothing_matches("roles", words));
+    return answer;
+}
+
+} // namespace rung::commands
