@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "rung/load/pack.hpp"
+
+#include "pack_fields.hpp"
+
+#include "rung/load/links.hpp"
+#include "rung/load/qualify.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <iterator>
+#include <memory>
+#include <system_error>
+
+namespace rung::load {
+
+namespace {
+
+using model::Problem;
+namespace fs = std::filesystem;
+
+Problem unreadable(const fs::path& path, std::string why) {
+    return {{path.generic_string(), 0, 0, ""}, "data-unreadable", model::Severity::error, std::move(why), {}};
+}
+
+// The bytes of a file, at most one more than may be read.
+std::optional<std::string> bytes_of(const fs::path& path, std::vector<Problem>& problems) {
+    const auto close = [](std::FILE* open) { std::fclose(open); };
+    const std::unique_ptr<std::FILE, decltype(close)> file(std::fopen(path.c_str(), "rb"), close);
+    if (!file) {
+        problems.push_back(unreadable(path, "cannot open: " + std::generic_category().message(errno)));
+        return std::nullopt;
+    }
+    std::string bytes;
+    std::array<char, 65536> block{};
+    while (bytes.size() <= most_bytes) {
+        const std::size_t count = std::fread(block.data(), 1, block.size(), file.get());
+        if (count == 0) break;
+        bytes.append(block.data(), count);
+    }
+    if (std::ferror(file.get()) != 0) {
+        problems.push_back(unreadable(path, "cannot read: " + std::generic_category().message(errno)));
+        return std::nullopt;
+    }
+    return bytes;
+}
+
+// The files of a folder that belong to a pack, by their paths.
+std::vector<fs::path> files_of(const fs::path& folder, std::vector<Problem>& problems) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+        const std::string name = at->path().filename().string();
+        std::error_code type_error;
+        if (!name.ends_with(".json") || name.ends_with(".schema.json") || at->is_directory(type_error)) continue;
+        if (at->exists(type_error) && !at->is_regular_file(type_error)) // a pipe would make us wait
+            problems.push_back(unreadable(at->path(), "not a regular file"));
+        else
+            files.push_back(at->path());
+    }
+    if (error) problems.push_back(unreadable(folder, "cannot read the folder: " + error.message()));
+    if (!error && files.empty() && problems.empty())
+        problems.push_back(unreadable(folder, "the folder holds no JSON files"));
+    std::ranges::sort(files, {}, [](const fs::path& path) { return path.generic_string(); });
+    return files;
+}
+
+void add_file(std::string_view bytes, std::string_view name, PackFile& pack, Loaded& loaded) {
+    const auto document = parse_document(bytes, name, loaded.problems);
+    if (!document) return;
+    auto first = std::move(pack.pack);
+    pack.pack.reset();
+    Reader in(name, loaded.problems);
+    Object<PackFile>{}.read(in, *document, pack);
+    if (pack.pack && first)
+        in.problem(document->find("pack")->at, "duplicate", "the pack is already described",
+                   "first in " + first->spot.file);
+    if (first) pack.pack = std::move(first);
+}
+
+// Files that could not be read to their end: what they hold is unknown, so nothing can be said to be missing.
+bool is_incomplete(const Loaded& loaded) {
+    return std::ranges::any_of(loaded.problems, [](const Problem& problem) {
+        return problem.code == "syntax" || problem.code == "data-unreadable" || problem.code.starts_with("too-");
+    });
+}
+
+// Takes the requirements out of the roles, where they may be written.
+void finish(PackFile&& pack, std::string_view name, Loaded& loaded) {
+    if (!pack.pack && !is_incomplete(loaded))
+        loaded.problems.push_back(
+            {{std::string(name), 0, 0, ""}, "missing-field", model::Severity::error, "no file holds \"pack\"", {}});
+    loaded.records = std::move(pack.records);
+    model::Records& records = loaded.records;
+    if (pack.pack) records.packs.push_back(std::move(*pack.pack));
+    for (AuthoredRole& authored : pack.roles) {
+        for (model::Requirement& requirement : authored.requirements) {
+            requirement.role = {authored.role.id.text, requirement.spot};
+            records.requirements.push_back(std::move(requirement));
+        }
+        records.roles.push_back(std::move(authored.role));
+    }
+    for (SeparateRequirement& entry : pack.requirements) records.requirements.push_back(std::move(entry.requirement));
+}
+
+} // namespace
+
+bool has_errors(const Loaded& pack) {
+    return std::ranges::find(pack.problems, model::Severity::error, &Problem::severity) != pack.problems.end();
+}
+
+Loaded read_pack(const fs::path& folder_or_file) {
+    Loaded loaded;
+    PackFile pack;
+    std::error_code error;
+    std::vector<fs::path> files{folder_or_file};
+    if (fs::is_directory(folder_or_file, error)) files = files_of(folder_or_file, loaded.problems);
+    for (const fs::path& path : files)
+        if (const auto bytes = bytes_of(path, loaded.problems)) add_file(*bytes, path.generic_string(), pack, loaded);
+    finish(std::move(pack), folder_or_file.generic_string(), loaded);
+    return loaded;
+}
+
+Loaded read_pack_text(std::string_view json, std::string_view file) {
+    Loaded loaded;
+    PackFile pack;
+    add_file(json, file, pack, loaded);
+    finish(std::move(pack), file, loaded);
+    return loaded;
+}
+
+Loaded load_pack(const fs::path& folder_or_file, const model::Records* builtin) {
+    Loaded loaded = read_pack(folder_or_file);
+    if (is_incomplete(loaded)) return loaded;
+    if (builtin != nullptr && !loaded.records.packs.empty()) qualify(loaded.records);
+    std::vector<Problem> links = check_links(loaded.records, builtin);
+    loaded.problems.insert(loaded.problems.end(), std::make_move_iterator(links.begin()),
+                           std::make_move_iterator(links.end()));
+    return loaded;
+}
+
+} // namespace rung::load
