@@ -80,6 +80,31 @@ void read_quantiles(const Catalogue& catalogue, std::int64_t row, DistributionRo
         parts[statement.integer(0) & 3]->emplace_back(static_cast<int>(statement.integer(1)), statement.integer(2));
 }
 
+constexpr std::string_view distribution_columns =
+    "SELECT distribution.id, distribution.key, occupation, region, level, year_from, year_to, basis, currency, n, "
+    "support, mean, "
+    "at_least, source.key FROM distribution JOIN source ON source.id = distribution.source";
+
+std::vector<DistributionRow> read_distributions(const Catalogue& catalogue, Statement statement) {
+    std::vector<DistributionRow> result;
+    while (statement.step()) {
+        DistributionRow row{statement.text(1), OccupationId(statement.integer(2)), RegionId(statement.integer(3))};
+        row.level = maybe_member<model::Level>(statement, 4);
+        row.year_from = static_cast<int>(statement.integer(5));
+        row.year_to = static_cast<int>(statement.integer(6));
+        row.basis = member<model::Basis>(statement, 7);
+        row.currency = statement.text(8);
+        row.n = statement.maybe_integer(9);
+        row.support = maybe_member<model::Support>(statement, 10);
+        row.mean = statement.maybe_integer(11);
+        for (const std::string& percent : split(statement.view(12))) row.at_least.push_back(std::stoi(percent));
+        row.source = statement.text(13);
+        read_quantiles(catalogue, statement.integer(0), row);
+        result.push_back(std::move(row));
+    }
+    return result;
+}
+
 constexpr std::string_view conflict_columns =
     "SELECT key, grade, rules, subject, role, agree, total, core, hull, unit, claims, note FROM conflict";
 
@@ -130,29 +155,15 @@ std::vector<LabelRow> labels(const Catalogue& catalogue, RoleId id) {
 }
 
 std::vector<DistributionRow> distributions(const Catalogue& catalogue, OccupationId id) {
-    Statement statement(
-        catalogue.handle(),
-        "SELECT distribution.id, distribution.key, occupation, region, level, year_from, year_to, basis, currency, n, "
-        "support, mean, at_least, source.key FROM distribution JOIN source ON source.id = distribution.source "
-        "WHERE occupation = ? ORDER BY distribution.id");
+    Statement statement(catalogue.handle(),
+                        std::string(distribution_columns) + " WHERE occupation = ? ORDER BY distribution.id");
     statement.bind(1, id.row());
-    std::vector<DistributionRow> result;
-    while (statement.step()) {
-        DistributionRow row{statement.text(1), OccupationId(statement.integer(2)), RegionId(statement.integer(3))};
-        row.level = maybe_member<model::Level>(statement, 4);
-        row.year_from = static_cast<int>(statement.integer(5));
-        row.year_to = static_cast<int>(statement.integer(6));
-        row.basis = member<model::Basis>(statement, 7);
-        row.currency = statement.text(8);
-        row.n = statement.maybe_integer(9);
-        row.support = maybe_member<model::Support>(statement, 10);
-        row.mean = statement.maybe_integer(11);
-        for (const std::string& percent : split(statement.view(12))) row.at_least.push_back(std::stoi(percent));
-        row.source = statement.text(13);
-        read_quantiles(catalogue, statement.integer(0), row);
-        result.push_back(std::move(row));
-    }
-    return result;
+    return read_distributions(catalogue, std::move(statement));
+}
+
+std::vector<DistributionRow> distributions(const Catalogue& catalogue) {
+    return read_distributions(
+        catalogue, Statement(catalogue.handle(), std::string(distribution_columns) + " ORDER BY distribution.id"));
 }
 
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue) {

@@ -85,6 +85,10 @@ Title title_of(const Catalogue& catalogue, Named id) {
     return std::visit([&](auto one) { return title_of(catalogue, one); }, id);
 }
 
+std::string occupation_key(const Catalogue& catalogue, OccupationId id) {
+    return one_title(catalogue, "occupation", id.row()).key;
+}
+
 std::vector<Title> role_titles(const Catalogue& catalogue) {
     return titles(catalogue, "role");
 }

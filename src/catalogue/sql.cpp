@@ -40,8 +40,7 @@ using Prepared = std::unique_ptr<sqlite3_stmt, Finalize>;
 SqlError error_of(sqlite3* handle, int result) {
     if (result == SQLITE_AUTH) return {"only SELECT is allowed here", std::nullopt};
     const int offset = sqlite3_error_offset(handle);
-    return {sqlite3_errmsg(handle),
-            offset < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(offset))};
+    return {sqlite3_errmsg(handle), offset < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(offset))};
 }
 
 Prepared prepare(sqlite3* handle, std::string_view select) {

@@ -77,6 +77,7 @@ std::vector<ClaimRow> claims(const Catalogue& catalogue);
 std::vector<LabelRow> labels(const Catalogue& catalogue, RoleId id);
 // With their quantiles.
 std::vector<DistributionRow> distributions(const Catalogue& catalogue, OccupationId id);
+std::vector<DistributionRow> distributions(const Catalogue& catalogue);
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue);
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue, RoleId id);
 // Claims that a claim cannot stand beside.

@@ -24,8 +24,7 @@ struct SqlRows {
 
 // A mistake in the statement, in the words of SQLite.
 struct SqlError : std::runtime_error {
-    SqlError(const std::string& message, std::optional<std::size_t> byte)
-        : std::runtime_error(message), offset(byte) {}
+    SqlError(const std::string& message, std::optional<std::size_t> byte) : std::runtime_error(message), offset(byte) {}
     std::optional<std::size_t> offset; // where it is, if that is known
 };
 
