@@ -46,7 +46,7 @@ std::vector<std::vector<std::size_t>> cycles_of(const std::vector<std::vector<st
         }
         if (walk_of[node] != start + 1) continue; // into a cycle that is known
         walk.erase(walk.begin(), std::ranges::find(walk, node));
-        std::ranges::rotate(walk, std::ranges::min_element(walk));
+        std::rotate(walk.begin(), std::ranges::min_element(walk), walk.end());
         cycles.push_back(std::move(walk));
     }
     return cycles;
