@@ -129,12 +129,17 @@ void Compiler::search() {
     Statement document(m_database.get(),
                        "INSERT INTO document(rowid, title, aliases, description, tasks) VALUES(?,?,?,?,?)");
     for (const auto& [owner, it] : texts.documents())
-        document.values(owner.second * 2 + number(owner.first), it.title, it.aliases, it.description, it.tasks).run();
-    Statement piece = insert("piece", 6);
-    std::int64_t row = 0;
-    for (const auto& it : texts.pieces())
-        piece.values(++row, number(it.kind), it.owner, it.topic, it.field, it.text).run();
-    execute(m_database.get(), "INSERT INTO piece_text(piece_text) VALUES('rebuild')");
+        document.values(document_row(owner.first, owner.second), it.title, it.aliases, it.description, it.tasks).run();
+    Statement piece = insert("piece", 4);
+    std::map<Owned, std::int64_t> pieces;
+    for (const auto& it : texts.pieces()) {
+        const std::int64_t first = document_row(it.kind, it.owner) * most_pieces;
+        piece.values(first + pieces[{it.kind, it.owner}]++, it.topic, it.field, it.text).run();
+    }
+    // The list of words is kept as a table: a virtual one would count all postings anew for each misspelt word.
+    execute(m_database.get(), "INSERT INTO piece_text(piece_text) VALUES('rebuild');"
+                              "CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, document, row);"
+                              "INSERT INTO term SELECT term, doc FROM vocabulary; DROP TABLE vocabulary");
 }
 
 } // namespace rung::catalogue

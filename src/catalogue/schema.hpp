@@ -3,6 +3,8 @@
 // The table `cite` is the way back from a place to all that cites it.
 #pragma once
 
+#include <cstdint>
+
 namespace rung::catalogue {
 
 // What a row of `cite` points at.
@@ -23,6 +25,13 @@ enum class Thing {
 
 // What a name belongs to.
 enum class Owner { role = 0, skill = 1, source = 2, region = 3, occupation = 4, question = 5 };
+
+// Rows of the full-text tables name their owner, so that a search need not look it up for each: the document of an owner,
+// and, that many times as large, its pieces.
+inline constexpr std::int64_t most_pieces = 1 << 20;
+constexpr std::int64_t document_row(Owner kind, std::int64_t owner) {
+    return owner * 2 + static_cast<std::int64_t>(kind);
+}
 
 inline constexpr const char* schema = R"sql(
 CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -109,13 +118,12 @@ CREATE TABLE cite(source INTEGER NOT NULL, at TEXT NOT NULL, thing INTEGER NOT N
 CREATE TABLE voice(kind INTEGER NOT NULL, owner INTEGER NOT NULL, source INTEGER NOT NULL,
     PRIMARY KEY(kind, owner, source)) WITHOUT ROWID;
 
-CREATE TABLE piece(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, owner INTEGER NOT NULL, topic TEXT NOT NULL, field TEXT NOT NULL,
-    text TEXT NOT NULL);
+CREATE TABLE piece(id INTEGER PRIMARY KEY, topic TEXT NOT NULL, field TEXT NOT NULL, text TEXT NOT NULL);
 CREATE VIRTUAL TABLE document USING fts5(title, aliases, description, tasks, content='',
     tokenize="unicode61 remove_diacritics 2 tokenchars '+#'");
 CREATE VIRTUAL TABLE piece_text USING fts5(text, content='piece', content_rowid='id',
     tokenize="unicode61 remove_diacritics 2 tokenchars '+#'");
-CREATE VIRTUAL TABLE term USING fts5vocab(document, row);
+CREATE TABLE term(term TEXT PRIMARY KEY, documents INTEGER NOT NULL) WITHOUT ROWID;
 )sql";
 
 } // namespace rung::catalogue

@@ -48,7 +48,7 @@ std::vector<std::string> nearest_terms(const Catalogue& catalogue, const std::st
     const int size = characters(word);
     const std::uint64_t wanted = letters(word);
     std::vector<Candidate> found;
-    Statement terms(catalogue.handle(), "SELECT term, doc FROM term");
+    Statement terms(catalogue.handle(), "SELECT term, documents FROM term");
     while (terms.step()) {
         const std::string_view term = terms.view(0);
         if (std::abs(characters(term) - size) > most || std::popcount(letters(term) ^ wanted) > 2 * most) continue;
