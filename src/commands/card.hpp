@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// The cards of `show`: one role, rung or skill on one screen of 24 lines and 80 columns.
+#pragma once
+
+#include "legend.hpp"
+#include "resolve.hpp"
+
+namespace rung::commands {
+
+report::Card role_card(const catalogue::Catalogue& catalogue, catalogue::RoleId role,
+                       const std::optional<catalogue::RegionRow>& region, Marks& marks);
+// Precondition: the rung has a level.
+report::Card rung_card(const catalogue::Catalogue& catalogue, const Rung& rung,
+                       const std::optional<catalogue::RegionRow>& region, Marks& marks);
+report::Card skill_card(const catalogue::Catalogue& catalogue, catalogue::SkillId skill, Marks& marks);
+
+} // namespace rung::commands

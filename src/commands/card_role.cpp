@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "card.hpp"
+#include "wording.hpp"
+
+#include "rung/catalogue/roles.hpp"
+#include "rung/catalogue/texts.hpp"
+#include "rung/query/bands.hpp"
+#include "rung/query/requirements.hpp"
+#include "rung/query/years.hpp"
+#include "rung/text/text.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace rung::commands {
+
+namespace {
+
+using catalogue::Catalogue;
+using catalogue::RoleId;
+using report::Line;
+
+constexpr std::size_t most_items = 5;
+
+// "0-2" or "0-2 s1 s3": two parts that stand in one column each below the other.
+struct Marked {
+    std::string text, mark;
+};
+
+std::vector<std::string> aligned(const std::vector<Marked>& cells) {
+    int text_width = 0, mark_width = 0;
+    for (const Marked& cell : cells) {
+        if (cell.mark.empty()) continue;
+        text_width = std::max(text_width, text::width(cell.text));
+        mark_width = std::max(mark_width, text::width(cell.mark));
+    }
+    std::vector<std::string> result;
+    for (const Marked& cell : cells)
+        result.push_back(cell.mark.empty()
+                             ? cell.text
+                             : text::pad_right(cell.text, text_width) + ' ' + text::pad_left(cell.mark, mark_width));
+    return result;
+}
+
+std::string cited(const std::optional<std::string>& text, const std::vector<std::string>& places, Marks& marks) {
+    std::string result = text.value_or(std::string(unknown));
+    if (const std::string where = marks.places(places, 3); !where.empty()) result += " (" + where + ')';
+    return result;
+}
+
+Line not_line(const Catalogue& catalogue, RoleId role, Marks& marks) {
+    Line line{"Not", {}, "; "};
+    for (const catalogue::AboutRow& row : catalogue::abouts(catalogue, role)) {
+        if (row.kind != "not" || !row.name || line.items.size() == 2) continue;
+        const auto other = catalogue::find_name(catalogue, *row.name);
+        const std::string title = other.empty() ? *row.name : catalogue::title_of(catalogue, other.front()).title;
+        line.items.push_back(with_article(title) + ", " + cited(row.text, row.places, marks));
+    }
+    return line;
+}
+
+Marked pay_cell(const query::Band* band, Marks& marks) {
+    if (band == nullptr) return {std::string(unknown), {}};
+    return {amount_of(*band), marks.of_figure(band->claim, band->kind == model::SourceKind::document)};
+}
+
+Marked years_cell(const std::optional<query::Years>& years, Marks& marks) {
+    if (!years) return {std::string(unknown), {}};
+    std::vector<std::string> figures;
+    for (const auto& claim : years->claims) figures.push_back(claim.key);
+    return {range_text(years->from, years->to, !years->to), marks.sources(figures)};
+}
+
+// A line a rung; where no rung has pay of its own, a last line for all of them together.
+report::Grid ladder(const Catalogue& catalogue, RoleId role, const std::optional<catalogue::RegionRow>& region,
+                    Marks& marks) {
+    const auto claims = catalogue::claims(catalogue, role);
+    const auto labels = catalogue::labels(catalogue, role);
+    std::vector<query::Band> bands;
+    if (region) bands = query::bands(catalogue, role, region->id);
+    const auto stages = catalogue::stages(catalogue, role);
+    std::vector<Marked> years, pay;
+    std::vector<std::string> names, focuses;
+    bool paid = false;
+    for (const catalogue::StageRow& stage : stages) {
+        const query::Band* best = query::best_band(bands, stage.level);
+        paid = paid || best != nullptr;
+        names.emplace_back(model::name_of(stage.level));
+        years.push_back(years_cell(query::years_at(stage.level, claims, labels), marks));
+        pay.push_back(pay_cell(best, marks));
+        focuses.push_back(stage.focus.value_or(std::string(unknown)));
+    }
+    if (const query::Band* all = query::best_band(bands, std::nullopt); !paid && all != nullptr) {
+        names.emplace_back("all");
+        years.push_back({});
+        pay.push_back(pay_cell(all, marks));
+        focuses.push_back(all->fit == model::Fit::own ? "" : "pay of all " + all->occupation);
+    }
+    report::Grid grid;
+    grid.columns = {
+        {"LEVEL", report::Align::left, true},
+        {"YEARS", report::Align::left, true},
+        {region ? "PAY, " + region->key + ", " + region->currency + " a year" : "PAY", report::Align::left, true},
+        {"FOCUS"}};
+    const auto year_cells = aligned(years), pay_cells = aligned(pay);
+    for (std::size_t at = 0; at < names.size(); ++at)
+        grid.rows.push_back({names[at], year_cells[at], pay_cells[at], focuses[at]});
+    return grid;
+}
+
+// By how many sources name them; of the first it is said of how many sources.
+Line skills_line(const Catalogue& catalogue, RoleId role) {
+    auto asked = query::in_force(catalogue::requirements(catalogue, role), std::nullopt);
+    std::ranges::stable_sort(asked, std::greater<>(), &catalogue::RequirementRow::voices);
+    std::set<std::string> sources;
+    std::set<std::string> editorial;
+    for (const auto& source : catalogue::source_titles(catalogue))
+        if (source.kind == model::SourceKind::editorial) editorial.insert(source.key);
+    for (const auto& row : asked)
+        for (const std::string& place : row.places)
+            if (std::string source(source_of(place)); !editorial.contains(source)) sources.insert(std::move(source));
+    std::vector<std::string> items;
+    for (const auto& row : asked) {
+        std::string item = catalogue::title_of(catalogue, row.skill).key;
+        if (row.voices > 0) item += ' ' + std::to_string(row.voices);
+        if (row.voices > 0 && items.empty()) item += " of " + std::to_string(sources.size());
+        items.push_back(std::move(item));
+        if (items.size() == most_items) break;
+    }
+    if (asked.size() > items.size()) items.back() += " and " + std::to_string(asked.size() - items.size()) + " more";
+    return {"Skills", items};
+}
+
+Line related_line(const Catalogue& catalogue, RoleId role) {
+    auto relations = catalogue::relations(catalogue, role);
+    std::ranges::stable_sort(relations, {}, &catalogue::RelationRow::kind);
+    std::vector<std::string> keys;
+    for (const auto& relation : relations) {
+        const std::optional<RoleId> other = relation.role == role ? relation.target : relation.role;
+        if (!other) continue;
+        std::string key = catalogue::title_of(catalogue, *other).key;
+        if (std::ranges::find(keys, key) == keys.end()) keys.push_back(std::move(key));
+    }
+    if (keys.empty()) return {"Related", {}};
+    return {"Related", {shortened(keys, most_items)}};
+}
+
+Line more_line(const Catalogue& catalogue, RoleId role, const std::string& key) {
+    const auto counts = catalogue::statement_counts(catalogue, role);
+    std::vector<std::string> items;
+    for (const auto& [kind, count] : counts)
+        items.push_back(std::string(model::name_of(kind)) + ' ' + std::to_string(count));
+    if (items.empty()) return {"More", {}};
+    Line line{"More", {}};
+    line.items.assign(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(std::min(most_items, items.size())));
+    if (items.size() > most_items) line.items.back() += " and " + std::to_string(items.size() - most_items) + " more";
+    line.items.back() += ": rung show " + key + '.' + std::string(model::name_of(counts.front().kind));
+    return line;
+}
+
+Line disputed_line(const Catalogue& catalogue, RoleId role, const std::string& key) {
+    const std::size_t count = catalogue::conflicts(catalogue, role).size();
+    if (count == 0) return {"Disputed", {}};
+    return {"Disputed",
+            {std::to_string(count) + (count == 1 ? " question" : " questions") + ": rung conflicts " + key}};
+}
+
+} // namespace
+
+report::Card role_card(const Catalogue& catalogue, RoleId id, const std::optional<catalogue::RegionRow>& region,
+                       Marks& marks) {
+    const catalogue::RoleRow role = catalogue::role(catalogue, id);
+    report::Card card{role.title, role.key, {}};
+    const auto add = [&](Line line) {
+        if (!line.items.empty()) card.blocks.emplace_back(std::move(line));
+    };
+    add({"", {cited(role.summary, role.places, marks)}});
+    add(not_line(catalogue, id, marks));
+    card.blocks.emplace_back(ladder(catalogue, id, region, marks));
+    add(skills_line(catalogue, id));
+    add(related_line(catalogue, id));
+    add(disputed_line(catalogue, id, role.key));
+    add(more_line(catalogue, id, role.key));
+    add({"Next", {"rung pay " + role.key, "rung path " + role.key, "rung learn " + role.key}});
+    return card;
+}
+
+} // namespace rung::commands

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "legend.hpp"
+
+#include "wording.hpp"
+
+#include "rung/catalogue/sources.hpp"
+#include "rung/text/text.hpp"
+
+#include <algorithm>
+
+namespace rung::commands {
+
+namespace {
+
+constexpr int line_width = 80;
+
+std::string entry_of(const catalogue::SourceRow& source) {
+    std::string entry = source.key + ' ' + source.title;
+    if (!source.year) return entry + " (undated)";
+    const std::string year = std::to_string(*source.year);
+    return entry.find(year) == std::string::npos ? entry + " (" + year + ')' : entry;
+}
+
+} // namespace
+
+void Marks::use(std::string_view figure) {
+    m_used.emplace(source_of(figure));
+}
+
+std::string Marks::places(std::span<const std::string> figures, std::size_t most) {
+    std::string text;
+    for (const std::string& figure : figures.first(std::min(most, figures.size()))) {
+        use(figure);
+        text += (text.empty() ? "" : " ") + figure;
+    }
+    return text;
+}
+
+std::string Marks::sources(std::span<const std::string> figures) {
+    std::vector<std::string> seen;
+    for (const std::string& figure : figures) {
+        std::string source(source_of(figure));
+        if (std::find(seen.begin(), seen.end(), source) != seen.end()) continue;
+        use(source);
+        seen.push_back(std::move(source));
+    }
+    return joined(seen, " ");
+}
+
+std::string Marks::of_figure(const std::string& figure, bool document) {
+    use(figure);
+    return document ? figure : std::string(source_of(figure));
+}
+
+void Marks::add_rows(const report::Records& records, std::string_view field) {
+    const std::size_t at = records.kind->find(field);
+    for (const report::Row& row : records.rows)
+        if (const auto* figures = std::get_if<std::vector<std::string>>(&row[at]))
+            for (const std::string& figure : *figures) use(figure);
+}
+
+std::vector<std::string> legend(const catalogue::Catalogue& catalogue, const Marks& marks) {
+    std::vector<std::string> lines;
+    for (const catalogue::SourceRow& source : catalogue::source_titles(catalogue)) {
+        if (!marks.used().contains(source.key)) continue;
+        const std::string entry = entry_of(source);
+        if (!lines.empty() && text::width(lines.back()) + 2 + text::width(entry) <= line_width)
+            lines.back() += "; " + entry;
+        else
+            lines.push_back(entry);
+    }
+    return lines;
+}
+
+} // namespace rung::commands

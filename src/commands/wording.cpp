@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "wording.hpp"
+
+#include <algorithm>
+
+namespace rung::commands {
+
+namespace {
+
+std::string with_commas(std::string digits) {
+    const std::size_t first = digits.starts_with('-') ? 1 : 0;
+    const std::size_t point = std::min(digits.find('.'), digits.size());
+    for (std::size_t at = point; at > first + 3;) digits.insert(at -= 3, 1, ',');
+    return digits;
+}
+
+std::string unit_of(const catalogue::ClaimRow& claim) {
+    if (claim.currency) return ' ' + *claim.currency;
+    if (!claim.unit || *claim.unit == model::Unit::year) return {};
+    if (*claim.unit == model::Unit::percent) return " %";
+    return ' ' + std::string(model::name_of(*claim.unit));
+}
+
+std::string window_of(const model::Window& window) {
+    if (window.text) return *window.text;
+    std::string text = window.rate == model::Rate::a_year ? "a year" : "in total";
+    if (window.years) text += " over " + window.years->text() + " years";
+    return text;
+}
+
+std::string condition_of(const model::Condition& condition) {
+    if (condition.kind != model::ConditionKind::years) return condition.text;
+    return range_text(condition.years_from, condition.years_to, !condition.years_to) + " years";
+}
+
+// The letter names whose sound starts with a vowel: "an ML engineer".
+bool starts_with_vowel_sound(std::string_view title) {
+    const bool acronym = title.size() > 1 && title[1] >= 'A' && title[1] <= 'Z';
+    const std::string_view sounds = acronym ? "AEFHILMNORSX" : "AEIOaeio";
+    return !title.empty() && sounds.find(title.front()) != std::string_view::npos;
+}
+
+} // namespace
+
+std::string grouped(std::int64_t number) {
+    return with_commas(std::to_string(number));
+}
+
+std::string grouped(model::Decimal number) {
+    return with_commas(number.text());
+}
+
+std::string range_text(const std::optional<model::Decimal>& low, const std::optional<model::Decimal>& high,
+                       bool open_top) {
+    const std::string_view plus = open_top ? "+" : "";
+    if (low && high && *low == *high) return grouped(*low).append(plus);
+    if (low && high) return grouped(*low) + '-' + grouped(*high).append(plus);
+    if (low) return grouped(*low) + '+';
+    return high ? "up to " + grouped(*high) : std::string(unknown);
+}
+
+std::string amount_of(const query::Band& band) {
+    const auto decimal = [](const std::optional<std::int64_t>& amount) {
+        return amount ? std::optional(model::Decimal::whole(*amount)) : std::nullopt;
+    };
+    if (!band.low && !band.high) return range_text(decimal(band.mid), decimal(band.mid), band.open_top);
+    return range_text(decimal(band.low), decimal(band.high), band.open_top);
+}
+
+std::string figure_of(const catalogue::ClaimRow& claim) {
+    if (claim.unit == model::Unit::year) return claim.low ? claim.low->text() : std::string(unknown);
+    return range_text(claim.low, claim.high, claim.open_top) + unit_of(claim);
+}
+
+std::string details_of(const catalogue::ClaimRow& claim) {
+    std::vector<std::string> details;
+    const bool telling = claim.stat != model::Statistic::range && claim.stat != model::Statistic::unstated;
+    if (claim.stat_stated)
+        details.push_back(*claim.stat_stated);
+    else if (telling)
+        details.emplace_back(model::name_of(claim.stat));
+    if (claim.basis && *claim.basis != model::Basis::unknown) details.emplace_back(model::name_of(*claim.basis));
+    if (claim.window) details.push_back(window_of(*claim.window));
+    if (claim.year) details.push_back(std::to_string(*claim.year));
+    return joined(details, "; ");
+}
+
+std::string name_of(const catalogue::ClaimRow& claim) {
+    std::string name(model::name_of(claim.metric));
+    if (claim.condition) name += ", " + condition_of(*claim.condition);
+    return name;
+}
+
+std::vector<std::string> figures_of(const catalogue::ClaimRow& claim) {
+    std::vector<std::string> figures{claim.key};
+    if (!claim.places.empty()) figures.insert(figures.end(), claim.places.begin() + 1, claim.places.end());
+    return figures;
+}
+
+std::string_view source_of(std::string_view figure) {
+    return figure.substr(0, figure.find(':'));
+}
+
+std::string with_article(std::string_view title) {
+    std::string text = starts_with_vowel_sound(title) ? "an " : "a ";
+    const std::size_t start = text.size();
+    text += title;
+    const bool acronym = title.size() > 1 && title[1] >= 'A' && title[1] <= 'Z';
+    if (!acronym && !title.empty() && title.front() >= 'A' && title.front() <= 'Z')
+        text[start] = static_cast<char>(title.front() - 'A' + 'a');
+    return text;
+}
+
+std::string joined(std::span<const std::string> items, std::string_view joiner) {
+    std::string text;
+    for (const std::string& item : items) text.append(text.empty() ? "" : joiner).append(item);
+    return text;
+}
+
+std::string shortened(std::span<const std::string> items, std::size_t most) {
+    if (items.size() <= most) return joined(items, ", ");
+    return joined(items.first(most), ", ") + " and " + std::to_string(items.size() - most) + " more";
+}
+
+} // namespace rung::commands

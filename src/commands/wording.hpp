@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// How figures and names read in values that people and programs share: amounts, ranges, marks of sources.
+#pragma once
+
+#include "rung/catalogue/figures.hpp"
+#include "rung/query/bands.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rung::commands {
+
+inline constexpr std::string_view unknown = "unknown";
+
+// "212,000", "26.03"
+std::string grouped(std::int64_t number);
+std::string grouped(model::Decimal number);
+
+// "90,000-130,000", "167,277", "7+", "200,000-300,000+", "up to 280,000"
+std::string range_text(const std::optional<model::Decimal>& low, const std::optional<model::Decimal>& high,
+                       bool open_top);
+
+// The range of a band, or its middle where it has no range.
+std::string amount_of(const query::Band& band);
+
+// The figure with its unit: "90,000-130,000 USD", "35 %", "40.3 thousand".
+std::string figure_of(const catalogue::ClaimRow& claim);
+
+// What stands beside the figure, in the words of its source: statistic, window, year.
+std::string details_of(const catalogue::ClaimRow& claim);
+
+// "growth", "pay, docker": the metric and whom or what it is limited to.
+std::string name_of(const catalogue::ClaimRow& claim);
+
+// Its id and the further places where the source repeats it.
+std::vector<std::string> figures_of(const catalogue::ClaimRow& claim);
+
+// "s1" of "s1:70"
+std::string_view source_of(std::string_view figure);
+
+// "ML engineer" -> "an ML engineer", "Data scientist" -> "a data scientist"
+std::string with_article(std::string_view title);
+
+std::string joined(std::span<const std::string> items, std::string_view joiner);
+
+// The first `most` items, and how many more there are: "a, b and 3 more".
+std::string shortened(std::span<const std::string> items, std::size_t most);
+
+} // namespace rung::commands
