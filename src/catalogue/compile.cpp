@@ -5,8 +5,8 @@
 #include "rung/catalogue/catalogue.hpp"
 #include "rung/text/text.hpp"
 
+#include <algorithm>
 #include <map>
-#include <set>
 
 namespace rung::catalogue {
 
@@ -158,11 +158,18 @@ void Compiler::names() {
     Statement insert_name(m_database.get(), "INSERT OR IGNORE INTO name VALUES(?,?,?,?,?,?)");
     const auto add = [&](Owner kind, std::int64_t owner, const std::string& id, const std::string& title,
                          const std::vector<model::Alias>& aliases) {
+        // An alias that repeats the id or the title only marks it as common.
+        const auto common = [&](const std::string& name) {
+            return std::ranges::any_of(
+                aliases, [&](const model::Alias& it) { return it.common && text::fold(it.text) == text::fold(name); });
+        };
         std::int64_t ordinal = 0;
-        insert_name.values(text::fold(id), number(kind), owner, ordinal++, id, false).run();
-        insert_name.values(text::fold(title), number(kind), owner, ordinal++, title, false).run();
+        insert_name.values(text::fold(id), number(kind), owner, ordinal++, id, common(id)).run();
+        insert_name.values(text::fold(title), number(kind), owner, ordinal++, title, common(title)).run();
         for (const auto& alias : aliases)
-            insert_name.values(text::fold(alias.text), number(kind), owner, ordinal++, alias.text, alias.common).run();
+            if (const std::string folded = text::fold(alias.text);
+                folded != text::fold(id) && folded != text::fold(title))
+                insert_name.values(folded, number(kind), owner, ordinal++, alias.text, alias.common).run();
     };
     for (const auto& role : m_records.roles)
         add(Owner::role, m_roles.of(role.id), role.id.text, role.title, role.aliases);
