@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <stdexcept>
@@ -29,6 +30,7 @@ struct UsageError : std::runtime_error {
     std::vector<std::string> suggest;
     std::string hint;    // a sentence, where no suggestion says it
     std::string excerpt; // a line of the input and a line with carets below it
+    std::string topic;   // what `Try 'rung ...'.` names: "help where"; empty: the command's own help
 };
 
 // What the user asked, as text that is syntactically right: flags belong to the command and have values where they
@@ -55,6 +57,7 @@ struct Context {
     std::string data;           // --data or RUNG_DATA; empty: built-in and user data
     std::string profile_path;   // where the profile is
     std::string catalogue_path; // where the user's catalogue is
+    int width = 80;             // columns for prose that is not part of a report: help
 };
 
 struct Answer {
@@ -62,8 +65,9 @@ struct Answer {
     // Called after selection if no columns were chosen and the format is for people: views, legends, captions that
     // depend on the rows.
     std::function<void(report::Report&, const report::Selection&)> arrange;
-    std::optional<std::string> text; // in place of records: help, exports
-    int exit = 0;                    // 0, or 3 if what was asked for is bad news about data (data check)
+    std::optional<std::string> text;              // in place of records: help, exports
+    int exit = 0;                                 // 0, or 3 if what was asked for is bad news about data (data check)
+    std::shared_ptr<const report::Kind> own_kind; // of the records, if it is made for this answer (data sql)
 };
 
 struct Example {

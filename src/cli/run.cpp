@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "rung/cli/run.hpp"
+
+#include "errors.hpp"
+#include "options.hpp"
+#include "request.hpp"
+#include "rung/catalogue/names.hpp"
+#include "rung/commands/open.hpp"
+#include "rung/render/render.hpp"
+#include "rung/report/kinds.hpp"
+#include "rung/text/nearest.hpp"
+#include "rung/text/text.hpp"
+#include "session.hpp"
+#include "style.hpp"
+
+#include <algorithm>
+
+namespace rung::cli {
+
+namespace {
+
+using commands::Answer;
+using commands::Request;
+using commands::UsageError;
+
+constexpr std::size_t most_problems_shown = 20;
+
+// How the answer of this call is printed. Decided once, at the start.
+struct Form {
+    const render::Format* format = nullptr; // never null
+    render::Style style;
+};
+
+Form form_of(const Request& request, const World& world) {
+    const bool terminal = world.output_is_terminal;
+    Form form;
+    const auto asked = request.value("format");
+    form.format = render::find_format(asked ? *asked : terminal ? "table" : "tsv");
+    form.style.width = columns(world.environment, terminal, world.terminal_columns);
+    form.style.colour = wants_colour(request.value("color").value_or("auto"), world.environment, terminal);
+    form.style.links = wants_links(form.style.colour, world.environment, terminal);
+    form.style.utf8 = world.utf8;
+    form.style.header = !request.has("no-header") && (asked || terminal);
+    return form;
+}
+
+bool is_for_people(const render::Format& format) {
+    return format.name == "table" || format.name == "plain" || format.name == "md";
+}
+
+std::string rendered(Answer& answer, const Request& request, const World& world) {
+    if (answer.text) return std::move(*answer.text);
+    const Form form = form_of(request, world);
+    report::Report& report = answer.report;
+    report::apply(request.selection, report.records);
+    report.columns = report::columns_of(request.selection, *report.records.kind);
+    if (answer.arrange && report.columns.empty() && is_for_people(*form.format))
+        answer.arrange(report, request.selection);
+    return form.format->write(report, form.style);
+}
+
+// Tells of mistakes on standard error, in the form that was asked for.
+class Complaints {
+public:
+    Complaints(const World& world, bool json) : m_world(world), m_json(json) {}
+
+    // Returns the exit code that the complaint stands for.
+    int tell(const Complaint& complaint) const {
+        m_world.write_error(m_json ? as_json(complaint) : as_text(complaint));
+        return exit_of(complaint.code);
+    }
+
+    int tell(const commands::InvalidPack& pack) const {
+        const std::size_t shown = m_json ? pack.problems.size() : std::min(pack.problems.size(), most_problems_shown);
+        for (std::size_t i = 0; i < shown; ++i) tell(complaint(pack.problems[i]));
+        if (shown < pack.problems.size())
+            m_world.write_error("rung: " + std::to_string(pack.problems.size() - shown) +
+                                " more problems; rung data check shows all\n");
+        return exit_of("data-invalid");
+    }
+
+private:
+    const World& m_world;
+    bool m_json;
+};
+
+int write(const std::string& output, const World& world, const Complaints& complaints) {
+    if (output.empty()) return 0;
+    if (const auto reason = world.write_output(output))
+        return complaints.tell({"write-failed", "cannot write output: " + *reason});
+    return 0;
+}
+
+// Reports what was asked for and is not there; then, on a terminal, what else people should know.
+int tell_the_rest(const report::Report& report, const World& world, const Complaints& complaints) {
+    int exit = 0;
+    for (const report::Failure& failure : report.failures) exit = std::max(exit, complaints.tell(complaint(failure)));
+    if (world.error_is_terminal)
+        for (const std::string& note : report.notes)
+            world.write_error("rung: " + text::clean(note, text::Clean::message) + '\n');
+    return exit;
+}
+
+int answer_call(const Call& call, Session& session, const Complaints& complaints) {
+    const World& world = session.world();
+    if (!call.command->kind.empty()) report::check(call.request.selection, report::kind(call.command->kind));
+    Answer answer = call.command->run(call.request, session.context());
+    const std::string output = rendered(answer, call.request, world);
+    if (const int failed = write(output, world, complaints); failed != 0) return failed;
+    return std::max(answer.exit, tell_the_rest(answer.report, world, complaints));
+}
+
+// -h and --version win over every mistake on the line: then the first word that is a command says what help is about.
+Call call_for_help(std::span<const std::string> arguments) {
+    Call call;
+    call.command = commands::find_command("help");
+    call.request.command = "help";
+    for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+        const std::string two = i + 1 < arguments.size() ? arguments[i] + ' ' + arguments[i + 1] : std::string();
+        const auto names = [](const std::string& name) {
+            return commands::find_command(name) != nullptr ||
+                   std::ranges::any_of(commands::commands(),
+                                       [&](const auto& c) { return c.name.starts_with(name + ' '); });
+        };
+        if (commands::find_command(two) != nullptr)
+            call.request.arguments = {two};
+        else if (names(arguments[i]))
+            call.request.arguments = {arguments[i]};
+        if (!call.request.arguments.empty()) break;
+    }
+    return call;
+}
+
+int tell_version(std::span<const std::string> arguments, Session& session, const Complaints& complaints) {
+    try {
+        session.use(parse_call(arguments).request);
+    } catch (const UsageError&) {
+        // The version is told whatever else is wrong with the line.
+    }
+    return write(session.version(), session.world(), complaints);
+}
+
+// `rung ml-enginer`: who types a role where a command belongs is told how to read about it.
+void suggest_reading(UsageError& error, Session& session) {
+    if (error.code != "unknown-command" || !error.suggest.empty()) return;
+    const catalogue::Catalogue* data = nullptr;
+    try {
+        data = &session.context().catalogue();
+    } catch (const std::runtime_error&) {
+        return; // broken data are no part of this mistake
+    }
+    const catalogue::Catalogue& catalogue = *data;
+    std::vector<std::string> names = catalogue::all_names(catalogue, catalogue::NameKind::role);
+    for (std::string& name : catalogue::all_names(catalogue, catalogue::NameKind::skill))
+        names.push_back(std::move(name));
+    for (const std::string& near : text::nearest(text::fold(error.value), names)) {
+        const auto owners = catalogue::find_name(catalogue, near);
+        if (owners.size() != 1) continue;
+        error.hint = "to read about it: rung show " + catalogue::title_of(catalogue, owners.front()).key;
+        return;
+    }
+}
+
+int run_call(std::span<const std::string> arguments, Session& session, const Complaints& complaints) {
+    if (stands_before_dashes(arguments, "-h") || stands_before_dashes(arguments, "--help"))
+        return answer_call(call_for_help(arguments), session, complaints);
+    if (stands_before_dashes(arguments, "--version")) return tell_version(arguments, session, complaints);
+    Call call;
+    try {
+        call = parse_call(arguments);
+    } catch (UsageError& error) {
+        suggest_reading(error, session);
+        return complaints.tell(complaint(error, "help"));
+    }
+    // In a group of letters: -hn5.
+    if (call.request.has("help")) call = call_for_help(arguments);
+    session.use(call.request);
+    try {
+        return answer_call(call, session, complaints);
+    } catch (const UsageError& error) {
+        return complaints.tell(complaint(error, call.request.command));
+    } catch (const report::SelectionError& error) {
+        return complaints.tell(complaint(error));
+    }
+}
+
+} // namespace
+
+int run(std::span<const std::string> arguments, const World& world) {
+    const Complaints complaints(world, wants_json_errors(arguments));
+    Session session(world);
+    try {
+        return run_call(arguments, session, complaints);
+    } catch (const UsageError& error) {
+        return complaints.tell(complaint(error, "help"));
+    } catch (const commands::InvalidPack& pack) {
+        return complaints.tell(pack);
+    } catch (const catalogue::BrokenCatalogue& error) {
+        return complaints.tell({"data-invalid", error.what()});
+    }
+}
+
+} // namespace rung::cli

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "rung/cli/terminal.hpp"
+
+#include "rung/commands/command.hpp"
+
+#include <cerrno>
+#include <clocale>
+#include <csignal>
+#include <cstring>
+
+#include <fcntl.h>
+#include <langinfo.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+// POSIX declares it nowhere.
+extern "C" char** environ;
+
+namespace rung::cli {
+
+namespace {
+
+// A descriptor found closed is opened the wrong way round: no data file lands on it, and using it still fails.
+void open_if_closed(int descriptor, int mode) {
+    if (fcntl(descriptor, F_GETFD) >= 0 || errno != EBADF) return;
+    const int opened = open("/dev/null", mode);
+    if (opened >= 0 && opened != descriptor) {
+        dup2(opened, descriptor);
+        close(opened);
+    }
+}
+
+std::map<std::string, std::string, std::less<>> environment_of_process() {
+    std::map<std::string, std::string, std::less<>> result;
+    for (char** entry = environ; entry != nullptr && *entry != nullptr; ++entry) {
+        const std::string_view text(*entry);
+        const std::size_t equals = text.find('=');
+        if (equals != std::string_view::npos) result.emplace(text.substr(0, equals), text.substr(equals + 1));
+    }
+    return result;
+}
+
+int columns_of_terminal() {
+    winsize size{};
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+std::string read_all(int descriptor) {
+    std::string result;
+    char buffer[1 << 16];
+    for (;;) {
+        const ssize_t count = read(descriptor, buffer, sizeof buffer);
+        if (count > 0)
+            result.append(buffer, static_cast<std::size_t>(count));
+        else if (count == 0)
+            return result;
+        else if (errno != EINTR)
+            throw commands::UsageError("read-failed",
+                                       std::string("cannot read standard input: ") + std::strerror(errno));
+    }
+}
+
+// True if all was written; else errno says why not.
+bool write_all(int descriptor, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t count = write(descriptor, bytes.data(), bytes.size());
+        if (count >= 0)
+            bytes.remove_prefix(static_cast<std::size_t>(count));
+        else if (errno != EINTR)
+            return false;
+    }
+    return true;
+}
+
+// Closing tells of errors that writing did not, on network file systems for instance.
+std::optional<std::string> write_and_close(std::string_view bytes) {
+    if (write_all(STDOUT_FILENO, bytes) && close(STDOUT_FILENO) == 0) return std::nullopt;
+    return std::strerror(errno);
+}
+
+} // namespace
+
+void prepare_process() {
+    open_if_closed(STDIN_FILENO, O_WRONLY);
+    open_if_closed(STDOUT_FILENO, O_RDONLY);
+    open_if_closed(STDERR_FILENO, O_RDONLY);
+    // Even if the parent ignores it: `rung roles | head -1` ends silently.
+    std::signal(SIGPIPE, SIG_DFL);
+    // Only this one: decimal points and messages must not depend on the locale.
+    std::setlocale(LC_CTYPE, "");
+}
+
+World world_of_process() {
+    World world;
+    world.environment = environment_of_process();
+    world.input_is_terminal = isatty(STDIN_FILENO) == 1;
+    world.output_is_terminal = isatty(STDOUT_FILENO) == 1;
+    world.error_is_terminal = isatty(STDERR_FILENO) == 1;
+    world.terminal_columns = columns_of_terminal();
+    world.utf8 = std::string_view(nl_langinfo(CODESET)) == "UTF-8";
+    world.read_input = [] { return read_all(STDIN_FILENO); };
+    world.write_output = write_and_close;
+    // Nowhere is left to report a failure to.
+    world.write_error = [](std::string_view text) { static_cast<void>(write_all(STDERR_FILENO, text)); };
+    return world;
+}
+
+} // namespace rung::cli

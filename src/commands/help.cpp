@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+#include "all.hpp"
+
+#include "rung/commands/flags.hpp"
+#include "rung/text/nearest.hpp"
+#include "rung/text/text.hpp"
+#include "topics.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace rung::commands {
+
+namespace {
+
+// Help in the making: headings, filled paragraphs and two columns, never wider than asked.
+class Page {
+public:
+    explicit Page(int width) : m_width(std::max(width, 30)) {}
+
+    void paragraph(std::string_view text) {
+        for (const std::string& line : text::wrap(text, m_width)) m_text += line + '\n';
+    }
+    void blank() { m_text += '\n'; }
+    void line(std::string_view text) { m_text.append(text).append(1, '\n'); }
+    void heading(std::string_view title) {
+        blank();
+        line(title);
+    }
+    // A word and what it means, beside it or, where the word is long, below it.
+    void entry(std::string_view word, std::string_view meaning, int column) {
+        std::string first = "  " + std::string(word);
+        const bool beside = text::width(first) + 2 <= column;
+        if (!beside) line(first);
+        std::string lead = beside ? text::pad_right(first, column) : std::string(static_cast<std::size_t>(column), ' ');
+        for (const std::string& part : text::wrap(meaning, m_width - column)) {
+            line(lead + part);
+            lead.assign(static_cast<std::size_t>(column), ' ');
+        }
+    }
+    std::string take() { return std::move(m_text); }
+
+private:
+    int m_width;
+    std::string m_text;
+};
+
+struct Meaning {
+    std::string_view word, meaning;
+};
+
+constexpr std::array meanings{
+    Meaning{"ID", "a role or a skill: its id, title or alias in any case; ROLE@LEVEL for one rung; '-' reads ids from "
+                  "standard input"},
+    Meaning{"TOPIC", "an ID, or ID.TOPIC for one part of it in full: ml-engineer.faq"},
+    Meaning{"FIGURE", "a place (s1:70), a topic (ml-engineer@entry.pay), a source (s1) or a conflict (c2); '-' reads "
+                      "them from standard input"},
+    Meaning{"WORD", "a word that id, title, an alias or the summary holds"},
+    Meaning{"TEXT", "the words to look for"},
+    Meaning{"KIND", "a record (band) or the command that prints it (pay)"},
+    Meaning{"PATH", "a pack: a folder or a JSON file"},
+    Meaning{"SELECT", "one SQL statement, in quotes"},
+    Meaning{"NAME", "a command or a topic"},
+};
+
+constexpr std::array<std::string_view, 6> useful{"search", "show", "compare", "pay", "path", "learn"};
+constexpr int words_column = 16;
+constexpr int flags_column = 24;
+
+// True if the form of arguments "[ID...]" names that word.
+bool names(std::string_view arguments, std::string_view word) {
+    const std::size_t at = arguments.find(word);
+    if (at == std::string_view::npos) return false;
+    const auto is_letter = [&](std::size_t i) {
+        return i < arguments.size() && arguments[i] >= 'A' && arguments[i] <= 'Z';
+    };
+    return !(at > 0 && is_letter(at - 1)) && !is_letter(at + word.size());
+}
+
+std::string spelling(const Flag& flag) {
+    std::string result = flag.letter == 0 ? "    " : std::string("-") + flag.letter + ", ";
+    result += "--" + std::string(flag.name);
+    if (!flag.value.empty()) result += ' ' + std::string(flag.value);
+    return result;
+}
+
+bool is_of_all(const Flag& flag) {
+    return flag.commands.front() == "all";
+}
+
+void add_topics(Page& page) {
+    page.heading("TOPICS, by rung help TOPIC");
+    for (const Topic& topic : topics_of_help()) page.entry(topic.name, topic.summary, words_column);
+}
+
+std::string overview(int width) {
+    Page page(width);
+    page.paragraph(
+        "rung: a career atlas for the terminal. What roles ask for, what they pay, how they differ, and what to "
+        "learn next; every figure with its source.");
+    page.heading("USAGE");
+    page.line("  rung COMMAND [ARGUMENTS] [FLAGS]");
+    page.heading("EXAMPLES");
+    for (const std::string_view name : useful)
+        if (const Command* command = find_command(name); command != nullptr && !command->examples.empty())
+            page.entry(command->examples.front().call, command->examples.front().meaning, 42);
+    page.heading("COMMANDS");
+    for (const Command& command : commands()) page.entry(command.name, command.summary, words_column);
+    page.heading("FLAGS OF EVERY COMMAND");
+    for (const Flag& flag : flags())
+        if (flag.listed && is_of_all(flag)) page.entry(spelling(flag), flag.help, flags_column + 4);
+    add_topics(page);
+    page.blank();
+    page.paragraph("rung COMMAND --help says how a command is used.");
+    return page.take();
+}
+
+void add_flags(Page& page, std::string_view title, const Command& command, bool (*belongs)(const Flag&)) {
+    bool any = false;
+    for (const Flag& flag : flags()) {
+        if (!flag.listed || !takes(command.name, flag) || !belongs(flag)) continue;
+        if (!any) page.heading(title);
+        any = true;
+        page.entry(spelling(flag), flag.help, flags_column);
+    }
+}
+
+std::string help_of(const Command& command, int width) {
+    Page page(width);
+    const std::string name = "rung " + std::string(command.name);
+    page.paragraph(name + ": " + std::string(command.summary));
+    page.heading("USAGE");
+    page.line("  " + name + (command.arguments.empty() ? "" : " " + std::string(command.arguments)) + " [FLAGS]");
+    page.heading("EXAMPLES");
+    for (const Example& example : command.examples) {
+        page.line("  " + std::string(example.call));
+        page.entry("", example.meaning, 6);
+    }
+    if (!command.arguments.empty()) page.heading("ARGUMENTS");
+    for (const Meaning& meaning : meanings)
+        if (names(command.arguments, meaning.word)) page.entry(meaning.word, meaning.meaning, 11);
+    add_flags(page, "FLAGS", command,
+              [](const Flag& flag) { return !is_of_all(flag) && flag.commands.front() != "records"; });
+    add_flags(page, "FLAGS OF ALL RECORDS", command,
+              [](const Flag& flag) { return flag.commands.front() == "records"; });
+    add_flags(page, "FLAGS OF EVERY COMMAND", command, is_of_all);
+    if (!command.kind.empty()) {
+        page.blank();
+        page.paragraph("It prints records of the kind " + std::string(command.kind) + ": rung fields " +
+                       std::string(command.kind) + " lists their fields.");
+    }
+    return page.take();
+}
+
+// "data": its commands.
+std::string help_of_group(std::string_view group, int width) {
+    Page page(width);
+    page.paragraph("rung " + std::string(group) + ": commands about the data themselves");
+    page.heading("COMMANDS");
+    const std::string start = std::string(group) + ' ';
+    for (const Command& command : commands())
+        if (command.name.starts_with(start)) page.entry(command.name, command.summary, words_column);
+    page.blank();
+    page.paragraph("rung " + start + "COMMAND --help says how one is used.");
+    return page.take();
+}
+
+bool is_group(const std::string& name) {
+    return std::ranges::any_of(commands(), [&](const Command& c) { return c.name.starts_with(name + ' '); });
+}
+
+void add_values(Page& page, Context& context) {
+    page.heading("PRESENT VALUES");
+    for (const std::string_view name : {"RUNG_DATA", "RUNG_REGION", "XDG_DATA_HOME", "COLUMNS", "NO_COLOR",
+                                        "CLICOLOR_FORCE", "FORCE_COLOR", "CLICOLOR", "TERM", "NO_HYPERLINKS"})
+        if (const auto value = context.environment(name))
+            page.entry(name, value->empty() ? "(empty)" : text::clean(*value, text::Clean::message), 18);
+    page.entry("data",
+               context.data.empty() ? "your own catalogue if there is one, else the built-in data" : context.data, 18);
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        lines.push_back(text.substr(0, text.find('\n')));
+        text.remove_prefix(std::min(lines.back().size() + 1, text.size()));
+    }
+    return lines;
+}
+
+bool is_heading(std::string_view line) {
+    return std::ranges::all_of(line, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+std::string help_of(const Topic& topic, Context& context) {
+    Page page(context.width);
+    page.paragraph("rung help " + std::string(topic.name) + ": " + std::string(topic.summary));
+    std::string paragraph;
+    const auto flush = [&] {
+        if (!paragraph.empty()) page.paragraph(paragraph);
+        paragraph.clear();
+    };
+    for (const std::string_view line : lines_of(topic.text)) {
+        if (line.empty() || line.front() == ' ' || is_heading(line)) {
+            flush();
+            page.line(line);
+        } else {
+            if (line.starts_with("- ")) flush();
+            paragraph += (paragraph.empty() ? "" : " ") + std::string(line);
+        }
+    }
+    flush();
+    if (topic.name == "environment") add_values(page, context);
+    return page.take();
+}
+
+UsageError unknown_name(const std::string& name) {
+    std::vector<std::string> candidates;
+    for (const Command& command : commands()) candidates.emplace_back(command.name);
+    for (const Topic& topic : topics_of_help()) candidates.emplace_back(topic.name);
+    UsageError error("bad-value", "no command or topic '" + name + "'", name, text::nearest(name, candidates));
+    error.topic = "help";
+    return error;
+}
+
+std::string help_about(const std::string& name, Context& context) {
+    if (name.empty()) return overview(context.width);
+    if (const Command* command = find_command(name)) return help_of(*command, context.width);
+    if (is_group(name)) return help_of_group(name, context.width);
+    for (const Topic& topic : topics_of_help())
+        if (topic.name == name) return help_of(topic, context);
+    throw unknown_name(name);
+}
+
+} // namespace
+
+Answer help(const Request& request, Context& context) {
+    std::string name;
+    for (const std::string& word : request.arguments) name += (name.empty() ? "" : " ") + word;
+    Answer answer;
+    answer.text = help_about(name, context);
+    return answer;
+}
+
+} // namespace rung::commands

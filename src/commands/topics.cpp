@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "topics.hpp"
+
+#include <array>
+
+namespace rung::commands {
+
+namespace {
+
+constexpr Topic where{"where", "the expressions of --where", R"text(
+--where keeps the records for which an expression holds. It is one SQL expression over the fields of the
+record; rung fields COMMAND lists them.
+
+EXAMPLES
+  rung pay ml-engineer -w "level >= 'senior' and mid > 150000"
+  rung skills -w "kind = 'language' and used_by > 3" -s -used_by
+  rung skills -w "has(roles, 'ml-engineer')"
+  rung pay -w best -w "level is null"
+
+RULES
+- Text takes single quotes, fields take none. Letters of ASCII match in upper and lower case.
+- Levels and proficiencies compare by rank: entry < mid < senior < staff < principal, and on the management track
+lead < manager < director; none < aware < working < skilled < expert.
+- has(LIST, 'item') looks into a list.
+- IS NULL finds a missing value; in pay a missing level means all levels together.
+- Operators: = <> < <= > >= + - * / AND OR NOT IN BETWEEN LIKE GLOB IS NULL. Functions: abs coalesce glob has
+ifnull instr length like lower ltrim max min nullif replace round rtrim substr trim upper.
+- Quote the whole expression, or the shell takes '>' for itself.)text"};
+
+constexpr Topic formats{"formats", "what --format prints",
+                        R"text(
+On a terminal the default is table. In a pipe or a file it is tsv without a header line, with every field. A
+format that is asked for prints the same bytes in both, but for table, which fits itself to the terminal.
+
+  table   columns for people, fitted to the width
+  tsv     tab-separated, no quoting
+  plain   sentences for screen readers
+  csv     as RFC 4180 has it
+  json    an array of flat objects
+  jsonl   one object a line
+  md      a pipe table for Markdown
+
+In tsv, csv, json and jsonl numbers are raw, true and false are words, dates are 2026-11-23. A missing value is
+empty, in JSON null. Items of a list are joined by ';', in JSON an array. Real numbers have four decimals at most.
+
+Every field of a record is printed by these four, in the order of rung fields COMMAND; --columns chooses. The
+caption of a table is made of fields too, so a pipe loses nothing.
+
+CSV is not changed to please spreadsheets: packs may not hold text that starts with '=', '+', '-' or '@'. The
+results of rung data sql are your own.)text"};
+
+constexpr Topic scripting{"scripting", "using rung in scripts", R"text(
+EXAMPLES
+  rung roles -c id | rung pay - -w best -f csv
+  rung show ml-engineer -f json | jq -r '.[].name'
+  rung pay ml-engineer@senior -w "kind = 'official'" -c mid --no-header -f tsv
+
+Column 1 of most records is an id that other commands take. '-' as an argument reads ids from standard input: one a
+line, up to the first tab.
+
+Say which format you want (-f tsv, csv, json or jsonl), and which fields (-c): then output depends on the call and
+the data only, not on terminal, locale or clock.
+
+With --error-format json each mistake is one JSON object on standard error: error, exit, message, value, suggest.
+rung help exit-codes lists the words of 'error'.
+
+Nothing is found by halves: a misspelt command, flag, field, value or id is an error. Of several ids the unknown
+ones are reported, the others are answered, and the exit code is 1.
+
+STABILITY
+Within a schema (rung --version prints it) tsv, csv, json, jsonl, fields, exit codes and error codes only grow: new
+fields come last. Tables, plain text and messages may change.)text"};
+
+constexpr Topic environment{"environment", "variables that rung looks at",
+                            R"text(
+  RUNG_DATA       a pack or catalogue to use, as --data
+  RUNG_REGION     the region to use, as --region
+  XDG_DATA_HOME   where your own data are (else ~/.local/share)
+  COLUMNS         the width of tables and help
+  NO_COLOR        not empty: no colour
+  CLICOLOR_FORCE  not empty and not 0: colour, even in a pipe
+  FORCE_COLOR     the same
+  CLICOLOR        0: no colour
+  TERM            unset, empty or dumb: no colour
+  NO_HYPERLINKS   set: no links in output
+
+--data, --region and --color win over variables. A bad value of RUNG_DATA or RUNG_REGION is an error that names
+it.)text"};
+
+constexpr Topic exit_codes{"exit-codes", "exit codes and error codes", R"text(
+  0  done; an empty list is an answer too
+  1  something named does not exist, or is the name of two things
+  2  the command line is wrong
+  3  data are broken, or input or output failed
+
+CODES
+  1  unknown-id ambiguous-name unknown-claim
+  2  unknown-command unknown-flag missing-argument extra-argument
+     bad-value unknown-field bad-expression
+  3  data-invalid data-unreadable read-failed write-failed
+
+If the reader of a pipe goes away, rung dies of SIGPIPE and prints nothing.)text"};
+
+constexpr Topic figures{"figures", "what the numbers mean",
+                        R"text(
+No figure stands without its source, and nothing is averaged away: sources that disagree stand side by side.
+rung why FIGURE prints where a number was found, rung conflicts where sources clash.
+
+PAY
+- Amounts are whole units of the currency a year. basis says which pay: base, advertised (base as adverts state it)
+or total; nothing means that the source does not say. Figures of different basis are never compared.
+- A claim is shown as its source states it: low and high are its ends, mid a single value, '+' an open top.
+- For adverts low, mid and high are the medians of the lower ends, middles and upper ends of advertised ranges, n
+the number of adverts.
+- For an official occupation they are the 10th, 50th and 90th percentile of everybody in it, at every level; fit
+says whether it is this role's own occupation, a wider one, one shared by several roles or a near one.
+
+AGREEMENT
+Ranges of one level, region and basis are swept for the values that most sources hold possible: core. agree of
+total sources share it; hull holds all ranges. Several ranges of one source are one voice; an open top counts as
+the number stated; single values are only held against the core.
+
+LEARNING
+- A step of learning has three estimates a, m, b (low, likely, high). Its hours are (a + 4m + b)/6, its variance
+((b - a)/6)^2. With sums M and V and a personal speed that varies by a quarter, T = V + (M^2 + V)/16 and q^2 = ln(1
++ T/M^2): in 1 case of 2 the whole takes M exp(-q^2/2) hours at most, in 4 of 5 that times exp(0.8416 q).
+- Hours and importance are estimates of the authors, never published figures.
+- Coverage is the share of what a role asks for that is met: weight is importance, essential skills count two and a
+half times as much as others; a near-equivalent counts in part.)text"};
+
+constexpr Topic privacy{"privacy", "what rung stores and sends",
+                        R"text(
+rung opens no network connection and sends nothing anywhere. It has no configuration file and keeps no
+history.
+
+The commands of this version write no files. They read the built-in data, or the pack or catalogue that --data or
+RUNG_DATA names, or your own catalogue, and standard input where you write '-'.
+
+rung data path prints where your own data would be.)text"};
+
+constexpr std::array all{where, formats, scripting, environment, exit_codes, figures, privacy};
+
+} // namespace
+
+std::span<const Topic> topics_of_help() {
+    return all;
+}
+
+} // namespace rung::commands
