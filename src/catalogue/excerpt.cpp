@@ -4,7 +4,8 @@
 #include "rung/text/text.hpp"
 
 #include <algorithm>
-#include <set>
+#include <bit>
+#include <cstdint>
 
 namespace rung::catalogue {
 
@@ -29,40 +30,45 @@ bool starts_letter(unsigned char first) {
 struct Part {
     std::size_t begin = 0, end = 0;
     int characters = 0;
-    std::set<std::size_t> found; // which of the wanted words stand in it
+    std::uint64_t found = 0; // which of the wanted words stand in it, a bit each (one for all beyond the 63rd)
 };
 
-std::vector<Part> parts_of(std::string_view text, std::span<const std::string> wanted) {
+std::vector<Part> parts_of(std::string_view text) {
     std::vector<Part> parts;
     for (std::size_t at = text.find_first_not_of(' '); at != std::string_view::npos;) {
         const std::size_t end = std::min(text.find(' ', at), text.size());
-        Part part{at, end, 0, {}};
-        const std::string_view bytes = text.substr(at, end - at);
-        part.characters = static_cast<int>(
-            std::ranges::count_if(bytes, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-        for (const std::string_view word : words(bytes)) {
-            const auto found = std::ranges::find(wanted, text::fold(word));
-            if (found != wanted.end()) part.found.insert(static_cast<std::size_t>(found - wanted.begin()));
-        }
-        parts.push_back(std::move(part));
+        const auto characters = std::count_if(text.begin() + static_cast<std::ptrdiff_t>(at),
+                                              text.begin() + static_cast<std::ptrdiff_t>(end),
+                                              [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+        parts.push_back({at, end, static_cast<int>(characters), 0});
         at = text.find_first_not_of(' ', end);
     }
     return parts;
 }
 
+void mark(std::vector<Part>& parts, std::string_view text, std::span<const std::string> wanted) {
+    auto part = parts.begin();
+    for (const std::string_view word : words(text)) {
+        while (part->end <= static_cast<std::size_t>(word.data() - text.data())) ++part;
+        const auto found = std::ranges::find(wanted, text::fold(word)) - wanted.begin();
+        if (found < std::ssize(wanted)) part->found |= std::uint64_t{1} << std::min<std::ptrdiff_t>(found, 63);
+    }
+}
+
 // From which part on most of the wanted words stand together; the first such part.
 std::size_t focus_of(const std::vector<Part>& parts) {
-    std::size_t best = 0, most = 0;
+    std::size_t best = 0;
+    int most = 0;
     for (std::size_t first = 0; first < parts.size(); ++first) {
-        if (parts[first].found.empty()) continue;
-        std::set<std::size_t> together;
+        if (parts[first].found == 0) continue;
+        std::uint64_t together = 0;
         int characters = 0;
         for (std::size_t i = first; i < parts.size() && characters + parts[i].characters <= most_characters; ++i) {
             characters += parts[i].characters + 1;
-            together.insert(parts[i].found.begin(), parts[i].found.end());
+            together |= parts[i].found;
         }
-        if (together.size() > most) {
-            most = together.size();
+        if (std::popcount(together) > most) {
+            most = std::popcount(together);
             best = first;
         }
     }
@@ -88,8 +94,9 @@ std::vector<std::string_view> words(std::string_view text) {
 }
 
 std::string excerpt(const std::string& text, std::span<const std::string> wanted) {
-    const std::vector<Part> parts = parts_of(text, wanted);
+    std::vector<Part> parts = parts_of(text);
     if (parts.empty()) return {};
+    mark(parts, text, wanted);
     std::size_t first = focus_of(parts), last = first;
     int left = most_characters - parts[first].characters;
     // One part of what comes before for each of what follows, as far as there is room.

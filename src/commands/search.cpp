@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// rung search: roles and skills for free text, each by the text that fits best.
+#include "all.hpp"
+#include "cells.hpp"
+#include "resolve.hpp"
+
+#include "rung/catalogue/search.hpp"
+#include "rung/report/kinds.hpp"
+
+namespace rung::commands {
+
+namespace {
+
+report::Row row_of(const catalogue::Catalogue& catalogue, const catalogue::Hit& hit) {
+    const bool is_role = std::holds_alternative<catalogue::RoleId>(hit.owner);
+    report::RowBuilder row(report::kind("hit"));
+    row.set("id", hit.topic).set("kind", cell(std::string(is_role ? "role" : "skill")));
+    row.set("title", catalogue::title_of(catalogue, hit.owner).title);
+    row.set("field", hit.field).set("excerpt", hit.excerpt).set("score", report::real(hit.score));
+    row.set("replaced", cell(hit.replaced));
+    return row.take();
+}
+
+} // namespace
+
+Answer search(const Request& request, Context& context) {
+    std::string text;
+    for (const std::string& word : words_of(request, context)) text += (text.empty() ? "" : " ") + word;
+    const catalogue::Catalogue& catalogue = context.catalogue();
+    Answer answer;
+    report::Report& report = answer.report;
+    report.records.kind = &report::kind("hit");
+    report.heading = "Search for '" + text + "'";
+    for (const catalogue::Hit& hit : catalogue::search(catalogue, text)) {
+        report.records.rows.push_back(row_of(catalogue, hit));
+        if (hit.replaced && report.notes.empty()) report.notes.push_back("not in the data: " + *hit.replaced);
+    }
+    if (report.records.rows.empty()) report.notes.push_back("no role or skill matches '" + text + "'");
+    return answer;
+}
+
+} // namespace rung::commands
