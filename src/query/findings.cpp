@@ -107,13 +107,14 @@ bool is_swept(const Fact& fact) {
            fact.stat != model::Statistic::maximum;
 }
 
-// What the ranges of the conflict's own level and basis share; years and pay alike.
+// What the ranges of pay of the conflict's own level and basis share. Years are left out: most go on without a stated
+// end.
 void add_agreement(catalogue::Conflict& conflict, const Facts& facts, const Conflict& found) {
-    if (!found.topic.metric || !found.topic.level) return;
+    if (found.topic.metric != model::Metric::pay || !found.topic.level) return;
     std::vector<Voice> voices;
     for (std::size_t i = 0; i < facts.facts.size(); ++i) {
         const Fact& fact = facts.facts[i];
-        if (fact.subject == found.topic.subject && fact.metric == *found.topic.metric &&
+        if (fact.subject == found.topic.subject && fact.metric == model::Metric::pay &&
             fact.level() == found.topic.level && fact.basis == facts.facts[found.facts.front()].basis && is_swept(fact))
             voices.push_back({fact.source, *fact.low, *fact.high, fact.open_top});
     }
