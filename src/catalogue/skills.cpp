@@ -100,4 +100,19 @@ std::vector<SkillNode> skill_graph(const Catalogue& catalogue) {
     return graph;
 }
 
+std::vector<SkillStart> skill_starts(const Catalogue& catalogue) {
+    std::vector<SkillStart> result(1);
+    // SQLite takes name and provider from the row that holds the minimum.
+    Statement statement(catalogue.handle(),
+                        "SELECT skill.id, hours_places, name, provider, min(ordinal) FROM skill LEFT JOIN resource "
+                        "ON resource.skill = skill.id GROUP BY skill.id ORDER BY skill.id");
+    while (statement.step()) {
+        SkillStart start{split(statement.view(1)), statement.maybe_text(2)};
+        if (start.resource) *start.resource += " (" + statement.text(3) + ')';
+        result.resize(static_cast<std::size_t>(statement.integer(0)));
+        result.push_back(std::move(start));
+    }
+    return result;
+}
+
 } // namespace rung::catalogue

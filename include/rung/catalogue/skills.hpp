@@ -48,4 +48,11 @@ struct SkillNode {
 };
 std::vector<SkillNode> skill_graph(const Catalogue& catalogue);
 
+// What a plan says of a skill besides its hours, at the index of its row number (index 0 is empty).
+struct SkillStart {
+    std::vector<std::string> hours_places;
+    std::optional<std::string> resource; // the first, with its provider: "Fluent Python (Luciano Ramalho, O'Reilly)"
+};
+std::vector<SkillStart> skill_starts(const Catalogue& catalogue);
+
 } // namespace rung::catalogue

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "rung/query/demands.hpp"
+
+namespace rung::query {
+
+using catalogue::RequirementRow;
+using catalogue::SkillNode;
+
+std::vector<Demand> demands_of(std::span<const RequirementRow> asked) {
+    std::vector<Demand> result;
+    for (const RequirementRow& row : asked)
+        result.push_back({number_of(row.skill), row.need, row.importance, row.essential});
+    return result;
+}
+
+Profile profile_of(std::span<const RequirementRow> asked, std::span<const SkillNode> graph) {
+    Profile profile(graph.size());
+    for (const RequirementRow& row : asked) profile.at(number_of(row.skill)) = row.need;
+    return profile;
+}
+
+Profile with_prerequisites(Profile profile, std::span<const SkillNode> graph) {
+    std::vector<std::size_t> open;
+    for (std::size_t skill = 0; skill < profile.size(); ++skill)
+        if (profile[skill] > model::Proficiency::none) open.push_back(skill);
+    while (!open.empty()) {
+        const std::size_t skill = open.back();
+        open.pop_back();
+        for (const auto& need : graph[skill].needs) {
+            auto& held = profile.at(number_of(need.skill));
+            if (held.value_or(model::Proficiency::none) == model::Proficiency::none)
+                open.push_back(number_of(need.skill));
+            if (!held || *held < need.at) held = need.at;
+        }
+    }
+    return profile;
+}
+
+Substitutes substitutes_of(std::span<const SkillNode> graph) {
+    Substitutes result(graph.size());
+    for (std::size_t skill = 0; skill < graph.size(); ++skill)
+        for (const auto& near : graph[skill].nears) result[skill].push_back({number_of(near.skill), near.weight});
+    return result;
+}
+
+} // namespace rung::query

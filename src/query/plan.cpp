@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "rung/query/plan.hpp"
+
+#include "rung/query/order.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace rung::query {
+
+namespace {
+
+using catalogue::RequirementRow;
+using catalogue::SkillId;
+using catalogue::SkillNode;
+using model::Proficiency;
+
+using Graph = std::span<const SkillNode>;
+
+std::size_t rank(Proficiency proficiency) {
+    return static_cast<std::size_t>(proficiency);
+}
+
+Proficiency next(Proficiency proficiency) {
+    assert(proficiency != Proficiency::expert);
+    return static_cast<Proficiency>(rank(proficiency) + 1);
+}
+
+Proficiency held(const Profile& profile, std::size_t skill) {
+    return skill < profile.size() ? profile[skill].value_or(Proficiency::none) : Proficiency::none;
+}
+
+// Hours of the step up to that proficiency.
+const model::Hours& step_hours(Graph graph, std::size_t skill, Proficiency to) {
+    return graph[skill].hours.at(rank(to) - 1);
+}
+
+// How far each skill must be brought.
+class Targets {
+public:
+    Targets(std::span<const RequirementRow> asked, const Profile& profile, Graph graph)
+        : m_profile(profile), m_graph(graph), m_target(graph.size(), Proficiency::none) {
+        for (const RequirementRow& row : asked) raise(number_of(row.skill), row.need);
+        while (!m_open.empty()) {
+            const std::size_t skill = m_open.back();
+            m_open.pop_back();
+            for (const auto& need : m_graph[skill].needs) raise(number_of(need.skill), need.at);
+        }
+    }
+
+    Proficiency of(std::size_t skill) const { return m_target[skill]; }
+    bool is_missing(std::size_t skill) const { return m_target[skill] > held(m_profile, skill); }
+
+private:
+    void raise(std::size_t skill, Proficiency to) {
+        const bool was_missing = is_missing(skill);
+        m_target[skill] = std::max(m_target[skill], to);
+        if (!was_missing && is_missing(skill)) m_open.push_back(skill);
+    }
+
+    const Profile& m_profile;
+    Graph m_graph;
+    std::vector<Proficiency> m_target;
+    std::vector<std::size_t> m_open; // missing, their prerequisites not yet looked at
+};
+
+// Skills with missing steps: those asked for in their order, then the others by number.
+std::vector<std::size_t> missing_skills(std::span<const RequirementRow> asked, const Targets& targets, Graph graph) {
+    std::vector<std::size_t> result;
+    std::vector<char> seen(graph.size(), 0);
+    const auto add = [&](std::size_t skill) {
+        if (!seen[skill] && targets.is_missing(skill)) result.push_back(skill);
+        seen[skill] = 1;
+    };
+    for (const RequirementRow& row : asked) add(number_of(row.skill));
+    for (std::size_t skill = 0; skill < graph.size(); ++skill) add(skill);
+    return result;
+}
+
+struct Step {
+    std::size_t skill = 0;
+    Proficiency to = Proficiency::aware;
+};
+
+std::vector<Step> missing_steps(const std::vector<std::size_t>& skills, const Targets& targets,
+                                const Profile& profile) {
+    std::vector<Step> result;
+    for (const std::size_t skill : skills)
+        for (Proficiency at = held(profile, skill); at < targets.of(skill); at = next(at))
+            result.push_back({skill, next(at)});
+    return result;
+}
+
+// What each step adds to the coverage, in the units of `Coverage::covered`. Near-equivalents count as they are held at
+// the start, so that the weights of all steps add up to what is missing.
+class Gains {
+public:
+    Gains(std::span<const Demand> demands, const Profile& profile, const Substitutes& substitutes, std::size_t skills)
+        : m_demand(skills) {
+        const Readiness before = readiness(demands, profile, substitutes);
+        for (std::size_t at = 0; at < demands.size(); ++at)
+            m_demand[demands[at].skill] = Asked{demands[at], before.met[at].credit};
+    }
+
+    std::int64_t of(const Step& step) const {
+        const auto& asked = m_demand[step.skill];
+        if (!asked) return 0;
+        const auto below = static_cast<Proficiency>(rank(step.to) - 1);
+        const auto counted = [&](Proficiency at) {
+            return std::max(credit(asked->demand.need, at), asked->credit_before);
+        };
+        return weight_of(asked->demand) * (counted(step.to) - counted(below));
+    }
+
+private:
+    struct Asked {
+        Demand demand;
+        std::int64_t credit_before = 0;
+    };
+    std::vector<std::optional<Asked>> m_demand; // by skill
+};
+
+std::vector<LearningItem> items_of(const std::vector<Step>& steps, const Gains& gains, const Profile& profile,
+                                   Graph graph) {
+    std::vector<std::size_t> first(graph.size(), steps.size()); // the first missing step of each skill
+    for (std::size_t at = steps.size(); at-- > 0;) first[steps[at].skill] = at;
+    std::vector<LearningItem> items;
+    for (std::size_t at = 0; at < steps.size(); ++at) {
+        const auto [skill, to] = steps[at];
+        LearningItem item{gains.of(steps[at]), Effort::of(step_hours(graph, skill, to)).six_means, {}};
+        if (first[skill] != at) {
+            item.needs.push_back(at - 1);
+        } else {
+            for (const auto& need : graph[skill].needs) {
+                const std::size_t other = number_of(need.skill);
+                const Proficiency before = held(profile, other);
+                if (need.at > before) item.needs.push_back(first[other] + rank(need.at) - rank(before) - 1);
+            }
+        }
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+std::vector<SkillId> missing_needs(std::size_t skill, const Profile& profile, Graph graph) {
+    std::vector<SkillId> result;
+    for (const auto& need : graph[skill].needs)
+        if (need.at > held(profile, number_of(need.skill))) result.push_back(need.skill);
+    return result;
+}
+
+void add_step(Task& task, const model::Hours& hours, Proficiency to) {
+    task.need = to;
+    task.hours.low += hours.low;
+    task.hours.likely += hours.likely;
+    task.hours.high += hours.high;
+    task.effort += Effort::of(hours);
+}
+
+} // namespace
+
+Plan plan(std::span<const RequirementRow> asked, const Profile& profile, Graph graph, const Substitutes& substitutes) {
+    const std::vector<Demand> demands = demands_of(asked);
+    const Targets targets(asked, profile, graph);
+    const std::vector<Step> steps = missing_steps(missing_skills(asked, targets, graph), targets, profile);
+    const Gains gains(demands, profile, substitutes, graph.size());
+    const LearningOrder order = learning_order(items_of(steps, gains, profile, graph));
+
+    Plan result;
+    Profile now = profile;
+    now.resize(graph.size());
+    for (std::size_t at = 0; at < order.items.size(); ++at) {
+        const auto [skill, to] = steps[order.items[at]];
+        if (at == 0 || steps[order.items[at - 1]].skill != skill) {
+            Task task{SkillId(static_cast<std::int64_t>(skill))};
+            task.have = now[skill];
+            task.needs = missing_needs(skill, profile, graph);
+            result.tasks.push_back(std::move(task));
+        }
+        now[skill] = to;
+        add_step(result.tasks.back(), step_hours(graph, skill, to), to);
+    }
+    now = profile;
+    now.resize(graph.size());
+    for (Task& task : result.tasks) {
+        now[number_of(task.skill)] = task.need;
+        task.ready = readiness(demands, now, substitutes).coverage;
+        result.effort += task.effort;
+    }
+    return result;
+}
+
+Effort effort_of_plan(std::span<const RequirementRow> asked, const Profile& profile, Graph graph) {
+    const Targets targets(asked, profile, graph);
+    Effort effort;
+    for (const Step& step : missing_steps(missing_skills(asked, targets, graph), targets, profile))
+        effort += Effort::of(step_hours(graph, step.skill, step.to));
+    return effort;
+}
+
+} // namespace rung::query
