@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "rung/query/ladder.hpp"
+
+#include "rung/query/plan.hpp"
+#include "rung/query/requirements.hpp"
+
+#include <algorithm>
+
+namespace rung::query {
+
+namespace {
+
+using catalogue::Catalogue;
+using catalogue::RelationRow;
+using catalogue::RequirementRow;
+using catalogue::RoleId;
+using catalogue::RoleRow;
+using model::Level;
+
+// What is read of a role to climb it or to move to it.
+struct Role {
+    RoleRow row;
+    std::vector<catalogue::StageRow> stages;
+    std::vector<RequirementRow> stated;
+
+    Role(const Catalogue& catalogue, RoleRow of)
+        : row(std::move(of)), stages(catalogue::stages(catalogue, row.id)),
+          stated(catalogue::requirements(catalogue, row.id)) {}
+
+    std::vector<RequirementRow> asked(Level level) const { return in_force(stated, level); }
+    bool has(Level level) const {
+        return std::ranges::find(stages, level, &catalogue::StageRow::level) != stages.end();
+    }
+};
+
+// The skills that all steps are measured with.
+struct Skills {
+    std::vector<catalogue::SkillNode> graph;
+    Substitutes substitutes;
+
+    explicit Skills(const Catalogue& catalogue)
+        : graph(catalogue::skill_graph(catalogue)), substitutes(substitutes_of(graph)) {}
+};
+
+void add_new(std::vector<std::string>& places, const std::vector<std::string>& more) {
+    for (const std::string& place : more)
+        if (std::ranges::find(places, place) == places.end()) places.push_back(place);
+}
+
+// What one rung asks for beyond another, in its order.
+std::vector<catalogue::SkillId> added(const std::vector<RequirementRow>& asked,
+                                      const std::vector<RequirementRow>& before, std::size_t skills) {
+    std::vector<model::Proficiency> held(skills, model::Proficiency::none);
+    for (const RequirementRow& row : before) held.at(number_of(row.skill)) = row.need;
+    std::vector<catalogue::SkillId> result;
+    for (const RequirementRow& row : asked)
+        if (row.need > held.at(number_of(row.skill))) result.push_back(row.skill);
+    return result;
+}
+
+// Fills in what a step takes.
+void measure(Move& move, const std::vector<RequirementRow>& before, const std::vector<RequirementRow>& asked,
+             const Skills& skills) {
+    const Profile profile = profile_of(before, skills.graph);
+    move.coverage = readiness(demands_of(asked), profile, skills.substitutes).coverage;
+    move.effort = effort_of_plan(asked, with_prerequisites(profile, skills.graph), skills.graph);
+    move.adds = added(asked, before, skills.graph.size());
+}
+
+// Fills in what a step brings.
+void price(Move& move, const Band* before, const Band* after) {
+    if (after == nullptr) return;
+    move.pay = *after;
+    move.change = change_of_pay(before, after);
+    add_new(move.places, {after->claim});
+}
+
+// The rung before: the nearest of its own track, or for the first of the management track the highest up to senior.
+std::optional<Level> rung_before(const Role& role, Level level) {
+    std::optional<Level> result;
+    for (const auto& stage : role.stages)
+        if (stage.level != level && model::builds_on(level, stage.level)) result = stage.level;
+    return result;
+}
+
+class Ladder {
+public:
+    Ladder(const Catalogue& catalogue, const Role& role, const Skills& skills, const std::vector<Band>& bands)
+        : m_role(role), m_skills(skills), m_bands(bands), m_claims(catalogue::claims(catalogue, role.row.id)),
+          m_labels(catalogue::labels(catalogue, role.row.id)) {}
+
+    Move step_to(const catalogue::StageRow& stage) const {
+        Move move{{m_role.row.id, stage.level}};
+        move.focus = stage.focus;
+        move.years = years_at(stage.level, m_claims, m_labels);
+        if (move.years)
+            for (const auto& claim : move.years->claims) add_new(move.places, {claim.key});
+        add_new(move.places, stage.places);
+        const auto before = rung_before(m_role, stage.level);
+        if (before) move.from = Foothold{m_role.row.id, *before};
+        measure(move, before ? m_role.asked(*before) : std::vector<RequirementRow>{}, m_role.asked(stage.level),
+                m_skills);
+        price(move, before ? best_band(m_bands, *before) : nullptr, best_band(m_bands, stage.level));
+        return move;
+    }
+
+private:
+    const Role& m_role;
+    const Skills& m_skills;
+    const std::vector<Band>& m_bands;
+    std::vector<catalogue::ClaimRow> m_claims;
+    std::vector<catalogue::LabelRow> m_labels;
+};
+
+// Where a relation leads from the role: to the role that it leads to or feeds, or to its specialisation.
+std::optional<RoleId> way_out(const RelationRow& relation, RoleId from) {
+    using model::RelationKind;
+    if (relation.role == from && (relation.kind == RelationKind::leads_to || relation.kind == RelationKind::feeds))
+        return relation.target;
+    if (relation.target == from && relation.kind == RelationKind::specialisation_of) return relation.role;
+    return std::nullopt;
+}
+
+std::vector<std::string> titles_only(const std::vector<RelationRow>& relations, RoleId from) {
+    using model::RelationKind;
+    std::vector<std::string> titles;
+    for (const RelationRow& relation : relations)
+        if (relation.role == from && !relation.target &&
+            (relation.kind == RelationKind::leads_to || relation.kind == RelationKind::feeds))
+            add_new(titles, {relation.title});
+    return titles;
+}
+
+// The move to another role, if a source names it or it is viable.
+std::optional<Move> move_to(const Role& other, const Role& role, Level level, const std::vector<RelationRow>& relations,
+                            const Skills& skills) {
+    if (other.stages.empty()) return std::nullopt;
+    Move move{{other.row.id, other.has(level) ? level : other.stages.front().level}, Foothold{role.row.id, level}};
+    bool is_named = false;
+    for (const RelationRow& relation : relations) {
+        if (way_out(relation, role.row.id) != other.row.id) continue;
+        is_named = true;
+        add_new(move.places, relation.places);
+    }
+    measure(move, role.asked(level), other.asked(move.to.level), skills);
+    if (!is_named && !is_viable(move.coverage)) return std::nullopt;
+    return move;
+}
+
+} // namespace
+
+Paths paths(const Catalogue& catalogue, RoleId id, std::optional<Level> from,
+            std::optional<catalogue::RegionId> region) {
+    Paths result;
+    const Role role(catalogue, catalogue::role(catalogue, id));
+    if (role.stages.empty()) return result;
+    const Level start = from.value_or(role.stages.front().level);
+    const Skills skills(catalogue);
+    const std::vector<Band> own_bands = bands(catalogue, id, region);
+    const Ladder ladder(catalogue, role, skills, own_bands);
+    for (const auto& stage : role.stages)
+        if (!from || model::builds_on(stage.level, start)) result.ladder.push_back(ladder.step_to(stage));
+
+    const std::vector<RelationRow> relations = catalogue::relations(catalogue, id);
+    result.other_ways = titles_only(relations, id);
+    for (const RoleRow& row : catalogue::roles(catalogue)) {
+        if (row.id == id) continue;
+        auto move = move_to(Role(catalogue, row), role, start, relations, skills);
+        if (!move) continue;
+        const std::vector<Band> their_bands = bands(catalogue, row.id, region);
+        const Band* before = best_band(own_bands, start);
+        const Band* after = best_band(their_bands, move->to.level);
+        move->kind = kind_of_move(before, after, row.family == role.row.family ? Family::same : Family::other);
+        price(*move, before, after);
+        result.moves.push_back(std::move(*move));
+    }
+    std::ranges::stable_sort(result.moves,
+                             [](const Move& left, const Move& right) { return left.coverage > right.coverage; });
+    return result;
+}
+
+} // namespace rung::query

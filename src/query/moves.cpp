@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "rung/query/moves.hpp"
+
+namespace rung::query {
+
+namespace {
+
+// A basis that nobody stated is the same on both sides only within one source.
+bool measure_the_same(const Band& left, const Band& right) {
+    return left.region == right.region && left.currency == right.currency && left.basis == right.basis &&
+           (left.basis != model::Basis::unknown || left.source == right.source);
+}
+
+bool has_range(const Band& band) {
+    return band.low && band.high;
+}
+
+// Surely below: an open top may reach anywhere.
+bool lies_below(const Band& band, const Band& other) {
+    return !band.open_top && *band.high < *other.low;
+}
+
+} // namespace
+
+MoveKind kind_of_move(const Band* from, const Band* to, Family family) {
+    if (from == nullptr || to == nullptr || !has_range(*from) || !has_range(*to) || !measure_the_same(*from, *to))
+        return MoveKind::unknown;
+    if (lies_below(*to, *from)) return MoveKind::down;
+    if (lies_below(*from, *to)) return family == Family::same ? MoveKind::advance : MoveKind::elsewhere;
+    return family == Family::same ? MoveKind::similar : MoveKind::sideways;
+}
+
+std::optional<std::int64_t> change_of_pay(const Band* from, const Band* to) {
+    if (from == nullptr || to == nullptr || !from->mid || !to->mid || !measure_the_same(*from, *to))
+        return std::nullopt;
+    return *to->mid - *from->mid;
+}
+
+bool is_viable(const Coverage& coverage) {
+    return coverage >= Coverage{viable_percent * (full_credit / 100), 1};
+}
+
+} // namespace rung::query
