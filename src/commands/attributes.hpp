@@ -7,6 +7,7 @@
 #include "rung/catalogue/figures.hpp"
 #include "rung/catalogue/roles.hpp"
 #include "rung/catalogue/texts.hpp"
+#include "rung/query/bands.hpp"
 
 namespace rung::commands {
 
@@ -23,6 +24,7 @@ struct Attribute {
     std::vector<std::string> sources;
     std::optional<bool> same = std::nullopt; // of `compare`
     std::string topic = {};                  // that shows it, where the section is not enough: a metric, a question
+    std::optional<query::Band> band = std::nullopt; // of pay that is a band
 };
 
 // Everything about a role with all its rungs, or what holds for one rung. Pay of a region is given as bands; figures of

@@ -36,7 +36,10 @@ Attribute attribute_of(const query::Band& band, const std::string& role) {
             value_of(band),
             band.mid ? std::optional(static_cast<double>(*band.mid)) : std::nullopt,
             band.mid ? band.currency : std::string(),
-            {band.claim}};
+            {band.claim},
+            {},
+            {},
+            band};
 }
 
 bool is_money(model::Metric metric) {

@@ -21,9 +21,69 @@ std::vector<Command> finding() {
          .summary = "skills, or those that hold every WORD",
          .kind = "skill",
          .most = -1,
-         .examples = {{"rung skills -w \"kind = 'language'\" -s -used_by -n 5", "languages that most roles ask for"},
+         .examples = {{"rung skills -w \"kind = 'language'\" -s -used_by", "languages that most roles ask for"},
                       {"rung skills --of 'ml-engineer - data-scientist'", "asked of one and not of the other"}},
          .run = skills},
+        {.name = "search",
+         .arguments = "TEXT",
+         .summary = "roles and skills for free text, best first",
+         .kind = "hit",
+         .least = 1,
+         .most = -1,
+         .examples = {{"rung search model drift", "all texts that speak of either, both first"},
+                      {"rung search kubernets", "a misspelt word is forgiven"}},
+         .run = search},
+    };
+}
+
+std::vector<Command> reading() {
+    return {
+        {.name = "show",
+         .arguments = "ID[.TOPIC]...",
+         .summary = "what is known of a role, a rung, a skill or one topic of it",
+         .kind = "attribute",
+         .least = 1,
+         .most = -1,
+         .examples = {{"rung show ml-engineer", "one screen about a role"},
+                      {"rung show ml-engineer@senior", "one rung, with every figure about its pay"},
+                      {"rung show ml-engineer.course", "one topic in full"},
+                      {"rung show ml-engineer -w \"section = 'skill'\"", "what it asks for"}},
+         .run = show},
+        {.name = "compare",
+         .arguments = "ID ID...",
+         .summary = "two to six roles, rungs or skills side by side",
+         .kind = "attribute",
+         .least = 1,
+         .most = -1,
+         .examples = {{"rung compare ml-engineer data-scientist", "how two roles differ"},
+                      {"rung compare ml-engineer@mid ml-engineer@senior", "what the next rung adds"},
+                      {"rung compare ml-engineer data-engineer -w 'not same'", "only what differs"}},
+         .run = compare},
+    };
+}
+
+std::vector<Command> moving() {
+    return {
+        {.name = "path",
+         .arguments = "ROLE[@LEVEL]",
+         .summary = "the ladder of a role, rung by rung, and the moves out of it",
+         .kind = "step",
+         .least = 1,
+         .most = 1,
+         .examples = {{"rung path ml-engineer", "the ladder, with years, pay and focus"},
+                      {"rung path ml-engineer@senior", "from that rung on"},
+                      {"rung path ml-engineer -w 'route > 0'", "the moves out of it"}},
+         .run = path},
+        {.name = "learn",
+         .arguments = "ROLE[@LEVEL]",
+         .summary = "all that is missing for a role, in the order in which to learn it",
+         .kind = "task",
+         .least = 1,
+         .most = 1,
+         .examples = {{"rung learn ml-engineer --have python:skilled,sql", "what comes after what you know"},
+                      {"rung learn ml-engineer --from data-scientist@mid", "from one role to another"},
+                      {"rung learn ml-engineer -c +start_with", "with a resource to begin with"}},
+         .run = learn},
     };
 }
 
@@ -92,7 +152,7 @@ std::vector<Command> about_program() {
 
 std::vector<Command> all_commands() {
     std::vector<Command> result;
-    for (auto part : {finding, evidence, about_data, about_program})
+    for (auto part : {finding, reading, moving, evidence, about_data, about_program})
         for (Command& command : part()) result.push_back(std::move(command));
     return result;
 }

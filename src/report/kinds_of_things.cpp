@@ -10,9 +10,9 @@ namespace {
 
 // The parts of an answer of `show`: those of a role, those of a skill, then the kinds of statements.
 std::vector<std::string_view> sections() {
-    std::vector<std::string_view> result{"about",      "level", "pay",      "outlook", "occupation",
-                                         "technology", "skill", "relation", "overlap", "proficiency",
-                                         "need",       "hours", "resource", "near",    "role"};
+    std::vector<std::string_view> result{"about",    "level",    "pay",     "outlook",     "occupation", "technology",
+                                         "skill",    "relation", "overlap", "proficiency", "need",       "hours",
+                                         "resource", "near",     "role",    "question"};
     for (const std::string_view kind : words_of<model::StatementKind>()) result.push_back(kind);
     return result;
 }

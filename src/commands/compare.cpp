@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+// Two to six roles, rungs or skills side by side.
+#include "all.hpp"
+#include "attributes.hpp"
+#include "compare_grid.hpp"
+#include "wording.hpp"
+
+#include "rung/query/demands.hpp"
+#include "rung/query/overlap.hpp"
+#include "rung/query/requirements.hpp"
+#include "rung/report/kinds.hpp"
+#include "rung/text/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <tuple>
+
+namespace rung::commands {
+
+namespace {
+
+using catalogue::Catalogue;
+using catalogue::RequirementRow;
+using catalogue::RoleId;
+using catalogue::SkillId;
+
+constexpr std::size_t least_ids = 2, most_ids = 6;
+
+// One of those that are compared.
+struct Side {
+    Target target;
+    std::string id;
+    std::vector<Attribute> attributes;
+    std::vector<RequirementRow> asked; // of a role or rung
+
+    std::optional<Rung> rung() const {
+        const auto* role = std::get_if<RoleId>(&target.owner);
+        return role == nullptr ? std::nullopt : std::optional(Rung{*role, target.level});
+    }
+};
+
+void check_targets(const std::vector<Target>& targets) {
+    for (const Target& target : targets) {
+        if (target.topic)
+            throw UsageError("bad-value", "compare takes whole roles, rungs or skills, not a topic", *target.topic);
+        if (target.owner.index() != targets.front().owner.index())
+            throw UsageError("bad-value", "roles and skills cannot be compared with one another");
+    }
+}
+
+void check_ids(const std::vector<Side>& sides) {
+    std::set<std::string> seen;
+    for (const Side& side : sides)
+        if (!seen.insert(side.id).second) throw UsageError("bad-value", "'" + side.id + "' is named twice", side.id);
+}
+
+// All attributes get the id that was asked for; the level of each rung of a whole role goes into the name, so that the
+// rungs of two roles meet.
+Side side_of(const Catalogue& catalogue, const Target& target, const std::optional<catalogue::RegionRow>& region) {
+    Side side{target, key_of(catalogue::title_of(catalogue, target.owner).key, target.level), {}, {}};
+    if (const auto rung = side.rung()) {
+        side.attributes = attributes_of(catalogue, *rung, region);
+        side.asked = query::in_force(catalogue::requirements(catalogue, rung->role), rung->level);
+    } else {
+        side.attributes = attributes_of(catalogue, std::get<SkillId>(target.owner));
+    }
+    for (Attribute& attribute : side.attributes) {
+        if (attribute.id == side.id) continue;
+        attribute.name += ", " + attribute.id.substr(attribute.id.rfind('@') + 1);
+        attribute.id = side.id;
+    }
+    return side;
+}
+
+// What the authors of the data set side by side for two roles.
+void add_comparisons(const Catalogue& catalogue, Side& left, Side& right) {
+    const RoleId a = left.rung()->role, b = right.rung()->role;
+    if (a == b) return;
+    std::vector<Attribute> of_left, of_right;
+    for (const auto& row : catalogue::comparisons(catalogue, a, b)) {
+        const std::string lost(unknown);
+        of_left.push_back({left.id, "about", row.dimension, row.side_a.value_or(lost), {}, {}, row.places});
+        of_right.push_back({right.id, "about", row.dimension, row.side_b.value_or(lost), {}, {}, row.places});
+    }
+    left.attributes.insert(left.attributes.begin(), of_left.begin(), of_left.end());
+    right.attributes.insert(right.attributes.begin(), of_right.begin(), of_right.end());
+}
+
+Attribute share(const std::string& id, std::string name, double number, std::string value) {
+    return {id, "overlap", std::move(name), std::move(value), number, "share", {}};
+}
+
+double ratio(std::size_t part, std::size_t whole) {
+    return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+}
+
+// How much of the other someone covers who has all that this one asks for, and the skills in common, counted.
+void add_overlap(const std::vector<catalogue::SkillNode>& graph, const query::Substitutes& substitutes, Side& side,
+                 const Side& other) {
+    const auto readiness =
+        query::readiness(query::demands_of(other.asked), query::profile_of(side.asked, graph), substitutes);
+    const double covered = readiness.coverage.value();
+    const query::Overlap overlap = query::overlap(side.asked, other.asked);
+    const std::string shared = std::to_string(overlap.shared.size());
+    side.attributes.push_back(share(side.id, "covers " + other.id, covered,
+                                    std::to_string(static_cast<int>(std::lround(covered * 100))) + " %"));
+    side.attributes.push_back(share(side.id, "shared with " + other.id, ratio(overlap.shared.size(), side.asked.size()),
+                                    shared + " of its " + std::to_string(side.asked.size())));
+    side.attributes.push_back(share(side.id, "in both, of all in it and " + other.id,
+                                    ratio(overlap.shared.size(), overlap.all()),
+                                    shared + " of " + std::to_string(overlap.all())));
+}
+
+void relate(const Catalogue& catalogue, std::vector<Side>& sides) {
+    if (!sides.front().rung()) return;
+    const auto graph = catalogue::skill_graph(catalogue);
+    const auto substitutes = query::substitutes_of(graph);
+    for (std::size_t left = 0; left < sides.size(); ++left) {
+        for (std::size_t right = 0; right < sides.size(); ++right) {
+            if (left == right) continue;
+            if (left < right) add_comparisons(catalogue, sides[left], sides[right]);
+            add_overlap(graph, substitutes, sides[left], sides[right]);
+        }
+    }
+}
+
+// What two values must agree in: of a skill the proficiency, which its first word says.
+using Told = std::tuple<std::string, std::string, std::string>;
+
+Told told(const Attribute& attribute) {
+    const bool skill = attribute.section == "skill";
+    return {attribute.section, attribute.name,
+            skill ? attribute.value.substr(0, attribute.value.find(',')) : attribute.value};
+}
+
+void mark_same(std::vector<Side>& sides) {
+    std::map<Told, std::set<std::string>> ids;
+    for (const Side& side : sides)
+        for (const Attribute& attribute : side.attributes) ids[told(attribute)].insert(side.id);
+    for (Side& side : sides)
+        for (Attribute& attribute : side.attributes) attribute.same = ids.at(told(attribute)).size() == sides.size();
+}
+
+// The questions of one role whose answers name the other.
+std::vector<std::pair<std::string, std::string>> disputes(const Catalogue& catalogue, const std::vector<Side>& sides) {
+    std::vector<std::pair<std::string, std::string>> remarks;
+    if (sides.size() != 2 || !sides.front().rung()) return remarks;
+    for (std::size_t at = 0; at < 2; ++at) {
+        const RoleId role = sides[at].rung()->role, other = sides[1 - at].rung()->role;
+        if (role == other) continue;
+        const std::string name = text::fold(catalogue::title_of(catalogue, other).title);
+        for (const auto& question : catalogue::questions(catalogue, role)) {
+            const bool names_it = std::ranges::any_of(question.answers, [&](const catalogue::AnswerRow& answer) {
+                return text::fold(answer.text + joined(answer.names, ", ")).find(name) != std::string::npos;
+            });
+            if (!names_it || !question.conflict) continue;
+            const std::string text = question.text.substr(0, question.text.find('?'));
+            remarks.emplace_back("disputed", text + ": rung why " + *question.conflict);
+        }
+    }
+    return remarks;
+}
+
+// The bases of all pay that is compared.
+std::set<model::Basis> bases_of(const std::vector<Side>& sides) {
+    std::set<model::Basis> bases;
+    for (const Side& side : sides)
+        for (const Attribute& attribute : side.attributes)
+            if (attribute.band && attribute.band->best) bases.insert(attribute.band->basis);
+    return bases;
+}
+
+std::string pay_words(const query::Band& band, bool names_basis) {
+    std::string words = band.mid ? grouped(*band.mid) : amount_of(band);
+    if (names_basis && band.basis != model::Basis::unknown) words.append(", ").append(model::name_of(band.basis));
+    if (!band.level) words += ", all levels";
+    if (band.fit != model::Fit::own) words += " of all " + band.occupation;
+    return words;
+}
+
+Comparison comparison_of(const Catalogue& catalogue, const std::vector<Side>& sides, int width) {
+    Comparison comparison;
+    comparison.width = width;
+    std::set<model::Basis> bases = bases_of(sides);
+    bases.erase(model::Basis::unknown);
+    for (const Side& side : sides) {
+        comparison.ids.push_back(side.id);
+        for (const Attribute& attribute : side.attributes)
+            if (attribute.band && attribute.band->best) {
+                const query::Band& band = *attribute.band;
+                const bool document = band.kind == model::SourceKind::document;
+                comparison.pay[{side.id, attribute.name}] = {pay_words(band, bases.size() > 1),
+                                                             document ? band.claim : band.source};
+            }
+    }
+    comparison.remarks = disputes(catalogue, sides);
+    return comparison;
+}
+
+std::vector<std::string> caption_of(const std::vector<Side>& sides, const std::optional<catalogue::RegionRow>& region) {
+    if (!region || !sides.front().rung()) return {};
+    std::vector<std::string> caption{region->key, region->currency + " a year"};
+    std::set<model::Basis> bases = bases_of(sides);
+    const bool some_unstated = bases.erase(model::Basis::unknown) > 0;
+    if (bases.size() == 1)
+        caption.push_back(std::string(model::name_of(*bases.begin())) + (some_unstated ? " where stated" : ""));
+    return caption;
+}
+
+std::vector<Target> targets_of(const Catalogue& catalogue, const std::vector<std::string>& words,
+                               std::vector<report::Failure>& failures) {
+    if (words.size() < least_ids) throw UsageError("missing-argument", "compare takes two to six ids");
+    if (words.size() > most_ids) throw UsageError("extra-argument", "compare takes two to six ids", words[most_ids]);
+    auto found = find_all<Target>(catalogue, words, find_target);
+    failures = std::move(found.failures);
+    check_targets(found.things);
+    return std::move(found.things);
+}
+
+} // namespace
+
+Answer compare(const Request& request, Context& context) {
+    const Catalogue& catalogue = context.catalogue();
+    const auto region = region_of(request, context);
+    Answer answer;
+    answer.report.records.kind = &report::kind("attribute");
+    const std::vector<Target> targets = targets_of(catalogue, words_of(request, context), answer.report.failures);
+    if (targets.size() < least_ids) return answer;
+    std::vector<Side> sides;
+    for (const Target& target : targets) sides.push_back(side_of(catalogue, target, region));
+    check_ids(sides);
+    relate(catalogue, sides);
+    mark_same(sides);
+    for (const Side& side : sides) {
+        for (const Attribute& attribute : side.attributes)
+            answer.report.records.rows.push_back(row_of(attribute, side.target.owner));
+        answer.report.heading += (answer.report.heading.empty() ? "" : " and ") + side.id;
+    }
+    answer.report.heading += " compared";
+    answer.report.caption = caption_of(sides, region);
+    const std::string format = request.value("format").value_or("table");
+    const Comparison comparison = comparison_of(catalogue, sides, format == "md" ? 0 : context.width);
+    answer.arrange = [&catalogue, comparison, format](report::Report& report, const report::Selection&) {
+        Marks marks;
+        if (format == "plain")
+            marks.add_rows(report.records, "sources");
+        else
+            report.view = side_by_side(report.records, comparison, marks);
+        report.legend = legend(catalogue, marks);
+    };
+    return answer;
+}
+
+} // namespace rung::commands

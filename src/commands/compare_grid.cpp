@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: MIT
+#include "compare_grid.hpp"
+
+#include "wording.hpp"
+
+#include "rung/model/ranks.hpp"
+#include "rung/text/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace rung::commands {
+
+namespace {
+
+constexpr std::size_t most_skills = 5;
+constexpr std::size_t most_sentences = 3;
+constexpr std::size_t most_places = 2;
+constexpr int least_cell = 14;
+constexpr int label_width = 14;
+constexpr int gap = 2;
+
+// A record, read for a cell.
+struct Fact {
+    std::size_t column = 0;
+    std::string section, name, value;
+    std::vector<std::string> sources;
+    bool same = false;
+};
+
+template <class Value> Value cell_of(const report::Row& row, const report::Kind& kind, std::string_view field) {
+    const Value* value = std::get_if<Value>(&row[kind.find(field)]);
+    return value == nullptr ? Value{} : *value;
+}
+
+std::vector<Fact> facts_of(const report::Records& records, const std::vector<std::string>& ids) {
+    const report::Kind& kind = *records.kind;
+    std::vector<Fact> facts;
+    for (const report::Row& row : records.rows) {
+        const auto id = std::ranges::find(ids, cell_of<std::string>(row, kind, "id"));
+        if (id == ids.end()) continue;
+        facts.push_back({static_cast<std::size_t>(id - ids.begin()), cell_of<std::string>(row, kind, "section"),
+                         cell_of<std::string>(row, kind, "name"), cell_of<std::string>(row, kind, "value"),
+                         cell_of<std::vector<std::string>>(row, kind, "sources"), cell_of<bool>(row, kind, "same")});
+    }
+    return facts;
+}
+
+// What stands in one line: for each id its values, and who says so.
+struct Entry {
+    std::string label;
+    std::vector<std::vector<std::string>> values;
+    std::vector<std::string> sources;
+
+    explicit Entry(std::string text, std::size_t columns) : label(std::move(text)), values(columns) {}
+    void add(const Fact& fact, std::string value) {
+        auto& list = values[fact.column];
+        if (std::ranges::find(list, value) == list.end()) list.push_back(std::move(value));
+        for (const std::string& source : fact.sources)
+            if (std::ranges::find(sources, source) == sources.end()) sources.push_back(source);
+    }
+    bool empty() const {
+        return std::ranges::all_of(values, [](const auto& list) { return list.empty(); });
+    }
+};
+
+// Texts about a thing that are lists or read better on its card.
+bool is_left_to_show(std::string_view name) {
+    static constexpr std::array names{"title", "alias",   "tag",    "category", "type",
+                                      "not",   "borrows", "origin", "product",  "definition"};
+    return std::ranges::find(names, name) != names.end();
+}
+
+std::string need_of(const Fact& fact) {
+    return fact.value.substr(0, fact.value.find(','));
+}
+
+class Sheet {
+public:
+    Sheet(const report::Records& records, const Comparison& comparison, Marks& marks)
+        : m_comparison(comparison), m_marks(marks), m_facts(facts_of(records, comparison.ids)) {}
+
+    void texts();
+    void levels(std::string_view what);
+    void pay();
+    void skills();
+    void sentences(std::string_view section, std::string label);
+    void overlap();
+    void remarks();
+    report::Grid take() { return std::move(m_grid); }
+
+    void head();
+
+private:
+    std::size_t columns() const { return m_comparison.ids.size(); }
+    Entry entry(std::string label) const { return Entry(std::move(label), columns()); }
+    void print(const Entry& entry, std::string_view missing);
+    void print_lists(std::string label, const std::vector<std::vector<std::string>>& lists, std::size_t most,
+                     std::string_view joiner);
+    // A line whose only cell runs on over all columns.
+    void print_across(std::string label, std::string text);
+    void print_cells(const std::string& label, const std::vector<std::string>& cells, const std::string& sources);
+    int room() const;
+
+    const Comparison& m_comparison;
+    Marks& m_marks;
+    std::vector<Fact> m_facts;
+    report::Grid m_grid;
+};
+
+int Sheet::room() const {
+    constexpr int sources = 13;
+    const int several = static_cast<int>(columns());
+    return std::max(least_cell, (m_comparison.width - label_width - sources - gap * (several + 1)) / several);
+}
+
+void Sheet::head() {
+    m_grid.columns.push_back({"", report::Align::left, true});
+    for (const std::string& id : m_comparison.ids) m_grid.columns.push_back({id, report::Align::left, true});
+    m_grid.columns.push_back({"SOURCES", report::Align::left, true});
+}
+
+// Long cells are filled into lines below one another: nothing that is compared is cut off.
+void Sheet::print_cells(const std::string& label, const std::vector<std::string>& cells, const std::string& sources) {
+    const bool fills = m_comparison.width > 0;
+    std::vector<std::vector<std::string>> filled{text::wrap(label, fills ? label_width : 0)};
+    for (const std::string& cell : cells) filled.push_back(text::wrap(cell, fills ? room() : 0));
+    const std::size_t height = std::ranges::max_element(filled, {}, &std::vector<std::string>::size)->size();
+    for (std::size_t line = 0; line < height; ++line) {
+        std::vector<std::string> row;
+        for (const auto& column : filled) row.push_back(line < column.size() ? column[line] : "");
+        row.push_back(line == 0 ? sources : "");
+        m_grid.rows.push_back(std::move(row));
+    }
+}
+
+void Sheet::print(const Entry& entry, std::string_view missing) {
+    if (entry.empty()) return;
+    std::vector<std::string> cells;
+    for (const auto& list : entry.values) cells.push_back(list.empty() ? std::string(missing) : joined(list, ", "));
+    std::string sources = m_marks.places(entry.sources, most_places);
+    if (entry.sources.size() > most_places) sources += " …";
+    print_cells(entry.label, cells, sources);
+}
+
+void Sheet::print_lists(std::string label, const std::vector<std::vector<std::string>>& lists, std::size_t most,
+                        std::string_view joiner) {
+    std::vector<std::string> cells;
+    bool any = false;
+    for (const auto& list : lists) {
+        any = any || !list.empty();
+        const std::size_t shown = std::min(most, list.size());
+        std::string text = joined(std::span(list).first(shown), joiner);
+        if (list.size() > shown) text += " and " + std::to_string(list.size() - shown) + " more";
+        cells.push_back(list.empty() ? "-" : text);
+    }
+    if (any) print_cells(label, cells, {});
+}
+
+void Sheet::print_across(std::string label, std::string text) {
+    m_grid.rows.push_back({std::move(label), std::move(text)});
+}
+
+// What the authors set side by side, then the summaries.
+void Sheet::texts() {
+    std::vector<std::string> names;
+    for (const Fact& fact : m_facts)
+        if ((fact.section == "about" && !is_left_to_show(fact.name)) || fact.section == "proficiency")
+            if (std::ranges::find(names, fact.name) == names.end()) names.push_back(fact.name);
+    for (const std::string& name : names) {
+        Entry line = entry(name == "summary" ? "is" : name);
+        for (const Fact& fact : m_facts)
+            if ((fact.section == "about" || fact.section == "proficiency") && fact.name == name)
+                line.add(fact, fact.value);
+        print(line, "");
+    }
+}
+
+// "years" and "years, senior", in the order of the ladder.
+void Sheet::levels(std::string_view what) {
+    std::vector<std::string> names{std::string(what)};
+    for (const auto& level : model::Names<model::Level>::table)
+        names.push_back(std::string(what) + ", " + std::string(level.name));
+    for (const std::string& name : names) {
+        Entry line = entry(name);
+        bool known = false;
+        for (const Fact& fact : m_facts) {
+            if (fact.section != "level" || fact.name != name) continue;
+            known = known || fact.value != unknown;
+            line.add(fact, fact.value);
+        }
+        if (known) print(line, "-");
+    }
+}
+
+void Sheet::pay() {
+    constexpr std::string_view best = "best pay";
+    std::vector<std::string> names{std::string(best)};
+    for (const auto& level : model::Names<model::Level>::table)
+        names.push_back(std::string(best) + ", " + std::string(level.name));
+    for (const std::string& name : names) {
+        Entry line = entry(name.substr(best.find(' ') + 1));
+        for (const Fact& fact : m_facts) {
+            if (fact.section != "pay" || fact.name != name) continue;
+            const auto& [words, mark] = m_comparison.pay.at({m_comparison.ids[fact.column], name});
+            Fact marked = fact;
+            marked.sources = {mark};
+            line.add(marked, words);
+        }
+        print(line, unknown);
+    }
+}
+
+// Shared skills, those wanted at different proficiencies, and what only one side asks for.
+void Sheet::skills() {
+    std::map<std::string, std::vector<std::string>> needs; // by skill, one for each column
+    std::vector<std::string> order;
+    for (const Fact& fact : m_facts) {
+        if (fact.section != "skill") continue;
+        auto [at, is_new] = needs.try_emplace(fact.name, columns());
+        if (is_new) order.push_back(fact.name);
+        at->second[fact.column] = need_of(fact);
+    }
+    std::vector<std::string> shared;
+    std::vector<std::vector<std::string>> differing(columns()), alone(columns());
+    for (const std::string& skill : order) {
+        const std::vector<std::string>& asked = needs.at(skill);
+        const auto without = std::ranges::count(asked, std::string());
+        if (without == 0) {
+            shared.push_back(skill);
+            if (std::ranges::adjacent_find(asked, std::not_equal_to<>()) == asked.end()) continue;
+            for (std::size_t column = 0; column < columns(); ++column)
+                differing[column].push_back(skill + ' ' + asked[column]);
+        } else if (without + 1 == static_cast<std::ptrdiff_t>(columns())) {
+            for (std::size_t column = 0; column < columns(); ++column)
+                if (!asked[column].empty()) alone[column].push_back(skill);
+        }
+    }
+    if (!shared.empty()) print_across(columns() == 2 ? "skills, both" : "skills, all", shortened(shared, most_skills));
+    print_lists("skills, more", differing, most_sentences, ", ");
+    print_lists("skills, one", alone, most_skills, ", ");
+}
+
+// The first sentences of that kind that not all have in common.
+void Sheet::sentences(std::string_view section, std::string label) {
+    std::vector<std::vector<std::string>> lists(columns());
+    for (const Fact& fact : m_facts)
+        if (fact.section == section && !fact.same && fact.value != unknown) lists[fact.column].push_back(fact.value);
+    print_lists(std::move(label), lists, most_sentences, "; ");
+}
+
+void Sheet::overlap() {
+    constexpr std::string_view covers = "covers ", shares = "shared with ";
+    Entry covering = entry("covers"), sharing = entry("skills shared");
+    for (const Fact& fact : m_facts) {
+        if (fact.section != "overlap") continue;
+        if (fact.name.starts_with(covers)) covering.add(fact, fact.value + " of " + fact.name.substr(covers.size()));
+        if (fact.name.starts_with(shares) && columns() == 2) sharing.add(fact, fact.value);
+    }
+    print(sharing, "-");
+    print(covering, "-");
+}
+
+void Sheet::remarks() {
+    for (const auto& [label, text] : m_comparison.remarks) print_across(label, text);
+}
+
+} // namespace
+
+report::Grid side_by_side(const report::Records& records, const Comparison& comparison, Marks& marks) {
+    Sheet sheet(records, comparison, marks);
+    sheet.head();
+    sheet.texts();
+    sheet.levels("focus");
+    sheet.levels("years");
+    sheet.pay();
+    sheet.skills();
+    sheet.sentences("responsibility", "duties");
+    sheet.sentences("deliverable", "makes");
+    sheet.overlap();
+    sheet.remarks();
+    return sheet.take();
+}
+
+} // namespace rung::commands
