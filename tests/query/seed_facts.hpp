@@ -42,7 +42,7 @@ inline constexpr auto seed_figures = std::to_array<SeedFigure>({
     {"s1:74b", "ml-engineer", "premium", "new-york", "", "", "typical", "", "20 40", "", 2025},
     {"s1:74c", "ml-engineer", "premium", "seattle", "", "", "typical", "", "20 40", "", 2025},
     {"s1:78", "ml-engineer", "growth", "", "", "", "unstated", "", "35", "1 a-year", 2025},
-    {"s1:79", "ml-engineer", "share", "", "", "population positions open to remote or hybrid work", "unstated", "", "60", "", 2025},
+    {"s1:79", "ml-engineer", "share", "", "", "population remote or hybrid", "unstated", "", "60", "", 2025},
     {"s1:113", "ml-engineer", "months", "", "", "phase beginner", "range", "", "0 6", "", 0},
     {"s1:118", "ml-engineer", "months", "", "", "phase intermediate", "range", "", "6 18", "", 0},
     {"s1:123", "ml-engineer", "months", "", "", "phase advanced", "range", "", "18+", "", 0},
@@ -67,7 +67,7 @@ inline constexpr auto seed_figures = std::to_array<SeedFigure>({
     {"s3:117", "ml-engineer", "pay-growth", "", "mid", "", "unstated", "", "7", "1 a-year", 0},
     {"s3:118a", "ml-engineer", "pay", "us", "mid", "", "average", "unknown", "152000", "", 0},
     {"s3:118b", "ml-engineer", "pay", "us", "senior", "", "average", "unknown", "184000", "", 0},
-    {"s3:120", "python", "share", "", "", "population job offers for ML engineers", "minimum", "", "66.67+", "", 0},
+    {"s3:120", "python", "share", "", "", "population job offers", "minimum", "", "66.67+", "", 0},
     {"s3:128", "nlp", "growth", "", "", "", "unstated", "", "155", "in-total", 0},
     {"s3:129", "llm", "growth", "", "", "", "unstated", "", "3000", "1 a-year", 0},
     {"s3:133", "ml-engineer", "pay", "us", "", "", "average", "unknown", "127667 157969", "", 2024},
@@ -104,10 +104,10 @@ inline constexpr auto seed_figures = std::to_array<SeedFigure>({
     {"s3:183", "ml-engineer", "share", "", "", "population women", "unstated", "", "27", "", 0},
     {"s3:186a", "ml-engineer", "market-size", "", "", "population global ML market", "unstated", "", "26.03", "", 2023},
     {"s3:186b", "ml-engineer", "market-size", "", "", "population global ML market", "unstated", "", "225.91", "", 2030},
-    {"s4:68", "analytics-engineer", "jobs", "", "", "population openings that the site tracks", "unstated", "", "297", "", 0},
-    {"s4:71", "data-engineer", "jobs", "", "", "population openings that the site tracks", "unstated", "", "228", "", 0},
-    {"s4:74", "database-administrator", "jobs", "", "", "population openings that the site tracks", "unstated", "", "11", "", 0},
-    {"s4:76", "ml-engineer", "jobs", "", "", "population openings that the site tracks", "unstated", "", "333", "", 0}
+    {"s4:68", "analytics-engineer", "jobs", "", "", "population tracked openings", "unstated", "", "297", "", 0},
+    {"s4:71", "data-engineer", "jobs", "", "", "population tracked openings", "unstated", "", "228", "", 0},
+    {"s4:74", "database-administrator", "jobs", "", "", "population tracked openings", "unstated", "", "11", "", 0},
+    {"s4:76", "ml-engineer", "jobs", "", "", "population tracked openings", "unstated", "", "333", "", 0}
 });
 
 struct SeedConflict {
@@ -128,7 +128,8 @@ inline constexpr auto seed_conflicts = std::to_array<SeedConflict>({
     {"c17", "r10", "s3:163 s4:76", "definition"},
     {"c21", "r11",
      "s0:45a s0:45b s1:57 s1:60 s1:63 s1:70 s1:71 s1:72 s1:73 s2:38 s2:39 s2:40 s2:41 s3:57a s3:57b s3:57c s3:83 s3:87 "
-     "s3:89 s3:91 s3:116 s3:118a s3:118b s3:133 s3:134 s3:143a s3:143b s3:145a s3:145b s3:148a s3:148b s3:149 s3:166 s4:76",
+     "s3:89 s3:91 s3:116 s3:118a s3:118b s3:133 s3:134 s3:143a s3:143b s3:145a s3:145b s3:148a s3:148b s3:149 s3:166 "
+     "s4:76",
      "dated"},
     {"c22", "r7", "s3:143a s3:144a s3:145a s3:146a s3:147a s3:148a", "definition"},
     {"c23", "r8", "s3:136 s3:152 s3:153 s3:155 s3:156 s3:138 s3:139", "definition"},
