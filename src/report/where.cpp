@@ -151,16 +151,20 @@ void fill(sqlite3* database, const Records& records) {
     const int offset = sqlite3_error_offset(database);
     const auto begin = static_cast<int>(before_expression.size());
     const bool inside = offset >= begin && offset < begin + static_cast<int>(expression.size());
-    if (!inside && said.find("syntax error") != std::string::npos)
-        throw mistake(expression, {expression.size(), 1, "the expression ends too soon"});
-    if (!inside) throw mistake(expression, {0, expression.size(), said});
-    const auto at = static_cast<std::size_t>(offset - begin);
-    Slip slip{at, 1, said};
-    for (const Token& token : tokens_of(expression))
-        if (token.at <= at && at < token.at + token.source.size()) {
-            slip.length = token.source.size();
-            if (said.find("syntax error") != std::string::npos) slip.message = "unexpected " + quote(token.source);
-        }
+    const bool syntax = said.find("syntax error") != std::string::npos;
+    if (!inside && syntax) throw mistake(expression, {expression.size(), 1, "the expression ends too soon"});
+    // every word has a meaning, so what SQLite does not find stands where it cannot: "no such table: best"
+    const std::string missing = said.starts_with("no such ") ? said.substr(said.find(": ") + 2) : "";
+    const auto at = static_cast<std::size_t>(inside ? offset - begin : 0);
+    Slip slip{at, inside ? 1 : expression.size(), said};
+    for (const Token& token : tokens_of(expression)) {
+        const bool here = inside ? token.at <= at && at < token.at + token.source.size() : token.source == missing;
+        if (!here) continue;
+        slip.at = token.at;
+        slip.length = token.source.size();
+        if (syntax || !missing.empty()) slip.message = "unexpected " + quote(token.source);
+        break;
+    }
     throw mistake(expression, slip);
 }
 

@@ -193,6 +193,8 @@ TEST_CASE("Each mistake is named, with its place and what would do") {
         {"band", "", "the expression ends too soon", "", "^"},
         {"band", "-- nothing", "the expression ends too soon", "", "          ^"},
         {"band", "mid > and best", "unexpected 'and'", "", "      ^^^"},
+        {"band", "mid > like", "unexpected 'like'", "", "      ^^^^"},
+        {"band", "low in mid", "unexpected 'mid'", "", "       ^^^"},
         {"band", "mid 5 > 3", "unexpected '5'", "", "    ^"},
         {"band", "mid > (SELECT 1)", "'SELECT' is not available in --where", "rung data sql", "       ^^^^^^"},
         {"band", "randomblob(9) > 1", "'randomblob' is not available in --where", "rung data sql", "^^^^^^^^^^"},
