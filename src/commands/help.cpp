@@ -52,7 +52,8 @@ struct Meaning {
 constexpr std::array meanings{
     Meaning{"ID", "a role or a skill: its id, title or alias in any case; ROLE@LEVEL for one rung; '-' reads ids from "
                   "standard input"},
-    Meaning{"TOPIC", "an ID, or ID.TOPIC for one part of it in full: ml-engineer.faq"},
+    Meaning{"ROLE", "a role by its id, title or alias; with @LEVEL one of its rungs"},
+    Meaning{"TOPIC", "one part of it in full: faq, course, pay, python"},
     Meaning{"FIGURE", "a place (s1:70), a topic (ml-engineer@entry.pay), a source (s1) or a conflict (c2); '-' reads "
                       "them from standard input"},
     Meaning{"WORD", "a word that id, title, an alias or the summary holds"},

@@ -59,6 +59,15 @@ std::vector<Command> reading() {
                       {"rung compare ml-engineer@mid ml-engineer@senior", "what the next rung adds"},
                       {"rung compare ml-engineer data-engineer -w 'not same'", "only what differs"}},
          .run = compare},
+        {.name = "pay",
+         .arguments = "[ID...]",
+         .summary = "what roles and rungs pay, by every source",
+         .kind = "band",
+         .most = -1,
+         .examples = {{"rung pay ml-engineer@senior", "every figure about one rung"},
+                      {"rung pay -w \"best and level = 'senior'\" -s -mid -n 5", "senior roles that pay most"},
+                      {"rung pay ml-engineer --sources", "with statistic, basis and claim"}},
+         .run = pay},
     };
 }
 
@@ -89,6 +98,25 @@ std::vector<Command> moving() {
 
 std::vector<Command> evidence() {
     return {
+        {.name = "why",
+         .arguments = "FIGURE...",
+         .summary = "what is said at a place, about a topic or by a source",
+         .kind = "claim",
+         .least = 1,
+         .most = -1,
+         .examples = {{"rung why s1:70", "what stands at that place"},
+                      {"rung why ml-engineer@entry.pay", "all figures about the pay of a rung"},
+                      {"rung why ml-engineer.python", "who asks for that skill"}},
+         .run = why},
+        {.name = "conflicts",
+         .arguments = "[ID...]",
+         .summary = "where sources contradict each other, gravest first",
+         .kind = "conflict",
+         .most = -1,
+         .examples = {{"rung conflicts", "all of them"},
+                      {"rung conflicts ml-engineer -w \"grade = 'disjoint'\"", "figures without a common value"},
+                      {"rung conflicts -c +note", "with what each one means"}},
+         .run = conflicts},
         {.name = "sources",
          .summary = "who says all this, with licence and number of facts",
          .kind = "source",

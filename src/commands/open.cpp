@@ -4,6 +4,7 @@
 #include "rung/catalogue/compile.hpp"
 #include "rung/commands/command.hpp"
 #include "rung/load/pack.hpp"
+#include "rung/query/findings.hpp"
 
 #include <cerrno>
 #include <cstring>
@@ -30,7 +31,7 @@ catalogue::Catalogue compiled(const std::string& path) {
         std::erase_if(pack.problems, [](const auto& p) { return p.severity != model::Severity::error; });
         throw InvalidPack(path, std::move(pack.problems));
     }
-    return catalogue::Catalogue::from_bytes(catalogue::compile(pack.records, {}), path);
+    return catalogue::Catalogue::from_bytes(catalogue::compile(pack.records, query::findings(pack.records)), path);
 }
 
 catalogue::Catalogue open_named(const DataChoice& choice) {
