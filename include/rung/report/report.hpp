@@ -23,9 +23,10 @@ struct Grid {
         Align align = Align::left;
         bool keep = false;
     };
-    std::vector<Column>
-        columns; // titles may all be empty: then no header is printed; else a title runs over the empty ones behind it
-    std::vector<std::vector<std::string>> rows; // of a row with fewer cells the last runs to the end of the line
+    // Titles may all be empty: then no header is printed; else a title runs over the empty ones behind it.
+    std::vector<Column> columns;
+    // Of a row with fewer cells than columns the last one runs to the end of the line.
+    std::vector<std::vector<std::string>> rows;
 };
 
 // A line of a card: a label and items that wrap below one another, or a text across the whole width (no label).
