@@ -12,6 +12,7 @@
 #include <iterator>
 #include <memory>
 #include <system_error>
+#include <tuple>
 
 namespace rung::load {
 
@@ -79,10 +80,19 @@ void add_file(std::string_view bytes, std::string_view name, PackFile& pack, Loa
     if (first) pack.pack = std::move(first);
 }
 
-// Files that could not be read to their end: what they hold is unknown, so nothing can be said to be missing.
+// True if what some file holds is unknown: then nothing can be said to be missing.
 bool is_incomplete(const Loaded& loaded) {
     return std::ranges::any_of(loaded.problems, [](const Problem& problem) {
-        return problem.code == "syntax" || problem.code == "data-unreadable" || problem.code.starts_with("too-");
+        const bool no_object = problem.code == "wrong-type" && problem.spot.pointer.empty();
+        return no_object || problem.code == "syntax" || problem.code == "data-unreadable" ||
+               problem.code.starts_with("too-");
+    });
+}
+
+// In the order in which a reader of the files meets them.
+void sort(std::vector<Problem>& problems) {
+    std::ranges::stable_sort(problems, {}, [](const Problem& problem) {
+        return std::tie(problem.spot.file, problem.spot.line, problem.spot.column);
     });
 }
 
@@ -91,6 +101,7 @@ void finish(PackFile&& pack, std::string_view name, Loaded& loaded) {
     if (!pack.pack && !is_incomplete(loaded))
         loaded.problems.push_back(
             {{std::string(name), 0, 0, ""}, "missing-field", model::Severity::error, "no file holds \"pack\"", {}});
+    sort(loaded.problems);
     loaded.records = std::move(pack.records);
     model::Records& records = loaded.records;
     if (pack.pack) records.packs.push_back(std::move(*pack.pack));
@@ -101,7 +112,10 @@ void finish(PackFile&& pack, std::string_view name, Loaded& loaded) {
         }
         records.roles.push_back(std::move(authored.role));
     }
-    for (SeparateRequirement& entry : pack.requirements) records.requirements.push_back(std::move(entry.requirement));
+    for (SeparateRequirement& entry : pack.requirements) {
+        entry.requirement.spot = std::move(entry.spot);
+        records.requirements.push_back(std::move(entry.requirement));
+    }
 }
 
 } // namespace
@@ -137,6 +151,7 @@ Loaded load_pack(const fs::path& folder_or_file, const model::Records* builtin) 
     std::vector<Problem> links = check_links(loaded.records, builtin);
     loaded.problems.insert(loaded.problems.end(), std::make_move_iterator(links.begin()),
                            std::make_move_iterator(links.end()));
+    sort(loaded.problems);
     return loaded;
 }
 

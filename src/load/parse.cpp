@@ -52,7 +52,7 @@ std::string message_of(std::string_view gist) {
 class TreeBuilder final : public nlohmann::json_sax<json> {
 public:
     TreeBuilder(std::string_view text, std::string_view file, std::vector<Problem>& problems)
-        : m_cursor(text), m_file(file), m_problems(problems) {}
+        : m_text(text), m_cursor(text), m_file(file), m_problems(problems) {}
 
     Node take() { return std::move(m_root); }
 
@@ -90,15 +90,17 @@ public:
     bool parse_error(std::size_t position, const std::string& /*token*/,
                      const nlohmann::detail::exception& error) override {
         const std::size_t offset = position == 0 ? 0 : position - 1;
+        // The cursor takes 01 or 1.2.3 for one word, the parser only the start of it.
+        if (m_cursor.offset() > offset) m_cursor = Cursor(m_text);
         if (error.id == 406) { // out of the range of a double; it is still a number, but none that any field takes
             m_cursor.to_token(offset);
             return refuse("too-large", "the number is too large");
         }
         const std::string_view what = gist(error.what());
-        if (what.starts_with(unexpected))
-            m_cursor.to_token(offset);
-        else
+        if (!what.starts_with(unexpected) || m_cursor.offset() == 0)
             m_cursor.to_offset(offset);
+        else
+            m_cursor.to_token(offset);
         return refuse("syntax", message_of(what));
     }
 
@@ -177,6 +179,7 @@ private:
                 {}};
     }
 
+    std::string_view m_text;
     Cursor m_cursor;
     std::string_view m_file;
     std::vector<Problem>& m_problems;

@@ -15,6 +15,7 @@ struct AuthoredRole {
 // An entry of the top-level list of requirements, which names its role.
 struct SeparateRequirement {
     model::Requirement requirement;
+    model::Spot spot;
 };
 
 template <class O> void fields(O& o, model::NotRole& not_role) {

@@ -107,7 +107,8 @@ void check_prerequisites(const model::Records& pack, Findings& findings) {
     const bool has_cycle = !cycles_of(edges).empty();
     check_cycles(skills, edges, "prerequisites", findings);
     if (has_cycle || skills.size() > most_skills_compared) return;
-    for (const Skill& skill : skills) check_redundant(skills, numbers, skill, findings);
+    for (const Skill& skill : skills)
+        if (skill.needs.size() > 1) check_redundant(skills, numbers, skill, findings);
 }
 
 } // namespace rung::load

@@ -36,9 +36,9 @@ TEST_CASE("The committed schemas are those of the fields that are read") {
 
 TEST_CASE("There is a schema for each list of docs/data-format.md") {
     CHECK(rung::load::schema_names() ==
-          std::vector<std::string>{"pack", "sources", "regions", "families", "occupations", "roles", "requirements", "skills",
-                                   "labels", "claims", "distributions", "statements", "questions", "explanations",
-                                   "relations", "comparisons"});
+          std::vector<std::string>{"pack", "sources", "regions", "families", "occupations", "roles", "requirements",
+                                   "skills", "labels", "claims", "distributions", "statements", "questions",
+                                   "explanations", "relations", "comparisons"});
 }
 
 TEST_CASE("A schema says what a list holds") {
