@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "known.hpp"
+
+#include "rung/catalogue/roles.hpp"
+#include "rung/query/demands.hpp"
+#include "rung/query/requirements.hpp"
+
+#include <algorithm>
+
+namespace rung::commands {
+
+namespace {
+
+using Graph = std::span<const catalogue::SkillNode>;
+
+// Standard input is read once a call.
+std::vector<std::string> flag_words(const Request& request, Context& context, const std::string& value) {
+    if (value != "-") return {value};
+    if (std::ranges::find(request.arguments, "-") != request.arguments.end() ||
+        (request.value("have") == "-" && request.value("from") == "-"))
+        throw UsageError("bad-value", "'-' can stand only once: standard input is read once a call", "-");
+    return input_words(context);
+}
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+    while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+    return text;
+}
+
+std::vector<std::string> between_commas(std::string_view list) {
+    std::vector<std::string> result;
+    while (!list.empty()) {
+        const std::size_t end = std::min(list.find(','), list.size());
+        if (const auto word = trimmed(list.substr(0, end)); !word.empty()) result.emplace_back(word);
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    return result;
+}
+
+void hold(query::Profile& profile, std::size_t skill, model::Proficiency at) {
+    auto& held = profile.at(skill);
+    if (!held || *held < at) held = at;
+}
+
+// Adds what --have names and returns how many skills it is.
+std::size_t add_have(Known& known, const Request& request, Context& context, const std::string& value) {
+    std::vector<std::string> words;
+    for (const std::string& list : flag_words(request, context, value))
+        for (std::string& word : between_commas(list)) words.push_back(std::move(word));
+    auto found = find_all(context.catalogue(), words, find_learnt);
+    for (const Learnt& learnt : found.things) hold(known.profile, query::number_of(learnt.skill), learnt.at);
+    for (report::Failure& failure : found.failures) known.failures.push_back(std::move(failure));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(known.profile, [](const auto& held) { return held > model::Proficiency::none; }));
+}
+
+// Adds what the rungs of --from ask for and returns their ids.
+std::vector<std::string> add_from(Known& known, const Request& request, Context& context, const std::string& value,
+                                  Graph graph) {
+    const catalogue::Catalogue& catalogue = context.catalogue();
+    std::vector<std::string> ids;
+    auto found = find_all(catalogue, flag_words(request, context, value), find_rung);
+    for (const Rung& asked : found.things) {
+        const Rung rung = first_rung(catalogue, asked);
+        const auto rows = query::in_force(catalogue::requirements(catalogue, rung.role), rung.level);
+        const query::Profile theirs = query::with_prerequisites(query::profile_of(rows, graph), graph);
+        for (std::size_t skill = 0; skill < theirs.size(); ++skill)
+            if (theirs[skill]) hold(known.profile, skill, *theirs[skill]);
+        ids.push_back(key_of(catalogue, rung));
+    }
+    for (report::Failure& failure : found.failures) known.failures.push_back(std::move(failure));
+    return ids;
+}
+
+} // namespace
+
+Known known_by(const Request& request, Context& context, Graph graph) {
+    Known known{query::Profile(graph.size()), {}, {}};
+    if (const auto have = request.value("have"))
+        if (const std::size_t skills = add_have(known, request, context, *have); skills > 0)
+            known.said = "for --have, " + std::to_string(skills) + (skills == 1 ? " skill" : " skills");
+    if (const auto from = request.value("from"))
+        for (const std::string& id : add_from(known, request, context, *from, graph))
+            known.said += (known.said.empty() ? "for --from " : ", and --from ") + id;
+    if (known.said.empty()) known.said = "from nothing";
+    return known;
+}
+
+Rung first_rung(const catalogue::Catalogue& catalogue, const Rung& rung) {
+    if (rung.level) return rung;
+    const auto stages = catalogue::stages(catalogue, rung.role);
+    return stages.empty() ? rung : Rung{rung.role, stages.front().level};
+}
+
+std::optional<Found<Rung>> only_rung(const Request& request, Context& context) {
+    const std::vector<std::string> words = words_of(request, context);
+    if (words.empty()) return std::nullopt;
+    if (words.size() > 1)
+        throw UsageError("extra-argument", request.command + " takes one role; unexpected '" + words[1] + "'",
+                         words[1]);
+    return find_rung(context.catalogue(), words.front());
+}
+
+} // namespace rung::commands

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// For whom a plan is: what the caller says that they know, by --have and --from.
+#pragma once
+
+#include "resolve.hpp"
+
+#include "rung/catalogue/skills.hpp"
+#include "rung/query/readiness.hpp"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace rung::commands {
+
+struct Known {
+    query::Profile profile;
+    std::string said; // for captions: "for --have, 2 skills", "from nothing"
+    std::vector<report::Failure> failures;
+};
+
+// What --from asks for is held with all that comes before it; of a skill named twice the higher proficiency counts.
+Known known_by(const Request& request, Context& context, std::span<const catalogue::SkillNode> graph);
+
+// The rung itself, or the first of its role.
+Rung first_rung(const catalogue::Catalogue& catalogue, const Rung& rung);
+
+// The one role or rung of a command that takes one, or the failure; nothing if standard input names none.
+std::optional<Found<Rung>> only_rung(const Request& request, Context& context);
+
+} // namespace rung::commands
