@@ -75,7 +75,7 @@ struct PlacesForm {
     Node schema() const;
 };
 
-// Digits alone, as a number: null if the node is anything else.
+// Digits alone, as a number; nothing if the node is anything else.
 std::optional<std::int64_t> whole_number(const Node& node);
 
 template <class T> struct Whole {
@@ -87,7 +87,10 @@ template <class T> struct Whole {
         const auto number = whole_number(node);
         if (!number) return in.wrong_type("a whole number", node);
         if (*number < least || *number > most)
-            return in.wrong_value("a whole number from " + std::to_string(least) + " to " + std::to_string(most), node);
+            return in.wrong_value(least == most
+                                      ? std::to_string(least)
+                                      : "a whole number from " + std::to_string(least) + " to " + std::to_string(most),
+                                  node);
         out = static_cast<T>(*number);
         return true;
     }
