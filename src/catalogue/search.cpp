@@ -114,7 +114,7 @@ std::vector<Hit> in_order(const Owners& owners) {
 
 } // namespace
 
-std::vector<Hit> search(const Catalogue& catalogue, std::string_view text) {
+std::vector<Hit> search(const Catalogue& catalogue, std::string_view text, std::size_t most) {
     const std::string folded = text::fold(text);
     const Wanted wanted = wanted_words(catalogue, folded);
     const std::string match = match_of(wanted.words);
@@ -124,6 +124,7 @@ std::vector<Hit> search(const Catalogue& catalogue, std::string_view text) {
     if (owners.empty()) return {};
     read_keys(catalogue, owners);
     std::vector<Hit> hits = in_order(owners);
+    if (hits.size() > most) hits.erase(hits.begin() + static_cast<std::ptrdiff_t>(most), hits.end());
 
     const auto best = best_pieces(catalogue, wanted.words);
     Statement piece(catalogue.handle(), "SELECT topic, field, text FROM piece WHERE id = ?");

@@ -54,8 +54,7 @@ std::string rendered(Answer& answer, const Request& request, const World& world)
     report::Report& report = answer.report;
     report::apply(request.selection, report.records);
     report.columns = report::columns_of(request.selection, *report.records.kind);
-    if (answer.arrange && report.columns.empty() && is_for_people(*form.format))
-        answer.arrange(report, request.selection);
+    if (answer.arrange && is_for_people(*form.format)) answer.arrange(report, request.selection);
     return form.format->write(report, form.style);
 }
 

@@ -242,6 +242,7 @@ Answer compare(const Request& request, Context& context) {
     const std::string format = request.value("format").value_or("table");
     const Comparison comparison = comparison_of(catalogue, sides, format == "md" ? 0 : context.width);
     answer.arrange = [&catalogue, comparison, format](report::Report& report, const report::Selection&) {
+        if (!report.columns.empty()) return;
         Marks marks;
         if (format == "plain")
             marks.add_rows(report.records, "sources");

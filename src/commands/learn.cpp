@@ -113,9 +113,10 @@ Answer learn(const Request& request, Context& context) {
     else if (plan.tasks.empty())
         report.notes.push_back("nothing is missing for " + title);
     answer.arrange = [](report::Report& shown, const report::Selection&) {
-        if (shown.records.rows.empty()) return;
-        shown.legend = {"hours: editorial estimates (rung:hours), of each task the mean; in the caption what is",
-                        "enough for the whole in 1 case of 2, and in 4 of 5"};
+        if (shown.records.rows.empty() || !shown.columns.empty()) return;
+        shown.legend = {"hours: editorial estimates (rung:hours), of each task the mean; in the caption what is enough "
+                        "for the whole "
+                        "in 1 case of 2, and in 4 of 5"};
     };
     return answer;
 }

@@ -137,7 +137,7 @@ Answer path(const Request& request, Context& context) {
     report.records.rows = rows_of(paths, texts);
     answer.arrange = [tree = tree_of(paths.ladder, texts),
                       ways = ways_out(paths, texts)](report::Report& shown, const report::Selection& selection) {
-        if (!keeps_ladder(shown.records, selection, tree.depths.size())) return;
+        if (!shown.columns.empty() || !keeps_ladder(shown.records, selection, tree.depths.size())) return;
         shown.view = tree;
         if (!ways.empty()) shown.legend = {ways};
     };

@@ -7,6 +7,8 @@
 #include "rung/catalogue/search.hpp"
 #include "rung/report/kinds.hpp"
 
+#include <limits>
+
 namespace rung::commands {
 
 namespace {
@@ -21,6 +23,14 @@ report::Row row_of(const catalogue::Catalogue& catalogue, const catalogue::Hit& 
     return row.take();
 }
 
+// Any word of the text makes a hit, so the end of a long list says little: without other wishes the best are enough.
+constexpr std::size_t enough = 20;
+
+std::size_t most_hits(const report::Selection& selection) {
+    if (!selection.where.empty() || selection.sort) return std::numeric_limits<std::size_t>::max();
+    return selection.limit ? static_cast<std::size_t>(*selection.limit) : enough;
+}
+
 } // namespace
 
 Answer search(const Request& request, Context& context) {
@@ -31,10 +41,12 @@ Answer search(const Request& request, Context& context) {
     report::Report& report = answer.report;
     report.records.kind = &report::kind("hit");
     report.heading = "Search for '" + text + "'";
-    for (const catalogue::Hit& hit : catalogue::search(catalogue, text)) {
+    for (const catalogue::Hit& hit : catalogue::search(catalogue, text, most_hits(request.selection))) {
         report.records.rows.push_back(row_of(catalogue, hit));
         if (hit.replaced && report.notes.empty()) report.notes.push_back("not in the data: " + *hit.replaced);
     }
+    if (report.records.rows.size() == enough && !request.selection.limit)
+        report.notes.push_back("the best " + std::to_string(enough) + " hits; -n asks for another number");
     if (report.records.rows.empty()) report.notes.push_back("no role or skill matches '" + text + "'");
     return answer;
 }

@@ -73,6 +73,7 @@ Answer show(const Request& request, Context& context) {
     const bool one_by_one = request.value("format") == "plain";
     answer.arrange = [&catalogue, region, targets, one_by_one](report::Report& report,
                                                                const report::Selection& selection) {
+        if (!report.columns.empty()) return;
         Marks marks;
         const bool alone = targets.size() == 1 && selection.empty();
         if (alone && !targets.front().topic && !one_by_one)

@@ -148,6 +148,12 @@ report::Failure unknown_figure(const Catalogue& catalogue, const std::string& wo
             text::nearest(source, catalogue::all_keys(catalogue, catalogue::NameKind::source))};
 }
 
+// What has a statistic is a figure; texts follow in their own order.
+void figures_first(report::Records& records) {
+    const std::size_t stat = records.kind->find("stat");
+    std::ranges::stable_partition(records.rows, [&](const report::Row& row) { return !report::is_missing(row[stat]); });
+}
+
 std::optional<report::Failure> add_word(Facts& facts, const std::string& word) {
     if (add_conflict(facts, word) || add_place(facts, word)) return std::nullopt;
     if (add_citations(facts, word, std::nullopt)) return std::nullopt;
@@ -167,6 +173,7 @@ Answer why(const Request& request, Context& context) {
     for (const std::string& word : words)
         if (auto failure = add_word(facts, word)) answer.report.failures.push_back(std::move(*failure));
     answer.report.records = std::move(facts.records);
+    figures_first(answer.report.records);
     answer.report.heading = words.size() == 1 ? "Who says so: " + words.front() : "Who says so";
     for (const auto& role : catalogue::roles(context.catalogue())) answer.report.titles[role.key] = role.title;
     if (answer.report.records.rows.empty() && answer.report.failures.empty())

@@ -16,7 +16,8 @@ struct Hit {
     std::optional<std::string> replaced; // "dokcer -> docker"
 };
 
-// Best first; ties by kind, then key. `text` is free text of any bytes.
-std::vector<Hit> search(const Catalogue& catalogue, std::string_view text);
+// The best, best first; ties by kind, then key. `text` is free text of any bytes.
+std::vector<Hit> search(const Catalogue& catalogue, std::string_view text,
+                        std::size_t most = static_cast<std::size_t>(-1));
 
 } // namespace rung::catalogue

@@ -62,7 +62,7 @@ struct Context {
 
 struct Answer {
     report::Report report; // all rows; selection follows
-    // Called after selection if no columns were chosen and the format is for people: views, legends, captions that
+    // Called after selection if the format is for people (with `report.columns` if any were chosen): views, legends, captions that
     // depend on the rows.
     std::function<void(report::Report&, const report::Selection&)> arrange;
     std::optional<std::string> text;              // in place of records: help, exports
