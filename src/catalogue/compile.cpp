@@ -136,6 +136,7 @@ void Compiler::sources() {
 void Compiler::voices() {
     execute(m_database.get(), R"sql(
 INSERT OR IGNORE INTO voice SELECT 0, owner, source FROM cite WHERE thing = 1;
+INSERT OR IGNORE INTO voice SELECT 0, role, source FROM cite JOIN about ON about.id = owner WHERE thing = 13;
 INSERT OR IGNORE INTO voice SELECT 0, role, source FROM cite JOIN stage ON stage.id = owner WHERE thing = 2;
 INSERT OR IGNORE INTO voice SELECT 0, role, source FROM cite JOIN requirement ON requirement.id = owner WHERE thing = 3;
 INSERT OR IGNORE INTO voice SELECT 1, skill, source FROM cite JOIN requirement ON requirement.id = owner WHERE thing = 3;

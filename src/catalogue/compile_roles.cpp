@@ -29,7 +29,7 @@ std::string joined_texts(const std::vector<model::Cited>& texts) {
 void Compiler::about(std::int64_t role, std::string_view kind, const std::optional<std::string>& name,
                      const model::Cited& text) {
     insert("about", 6).values(++m_abouts, role, kind, name, text.text, joined(text.from)).run();
-    cite(Thing::role_text, role, text.from);
+    cite(Thing::about, m_abouts, text.from);
 }
 
 void Compiler::role_texts(const model::Role& role, std::int64_t row) {

@@ -9,7 +9,7 @@ namespace rung::catalogue {
 
 // What a row of `cite` points at.
 enum class Thing {
-    role_text = 1, // summary and what stands in `about`
+    role_text = 1, // summary
     stage,
     requirement,
     skill,
@@ -21,6 +21,7 @@ enum class Thing {
     relation,
     comparison,
     occupation_of_role,
+    about,
 };
 
 // What a name belongs to.

@@ -130,6 +130,11 @@ std::string_view text_query(CitedThing thing) {
                "|| ' against ' || "
                "coalesce(side_b, 'unknown'), comparison.places FROM comparison JOIN role AS a ON a.id = a WHERE "
                "comparison.id = ?";
+    case CitedThing::about:
+        return "SELECT role.key || '.about', role.key, NULL, 'about', about.kind || iif(name IS NULL, '', ', ' || "
+               "name) || ': ' || "
+               "coalesce(about.text, 'unknown'), about.places FROM about JOIN role ON role.id = role WHERE about.id = "
+               "?";
     case CitedThing::occupation:
         return "SELECT role.key || '.occupation', role.key, NULL, 'occupation', occupation.title || ': ' || reason, "
                "link.places "

@@ -52,7 +52,8 @@ enum class CitedThing {
     answer,
     relation,
     comparison,
-    occupation
+    occupation,
+    about
 };
 struct CitationRow {
     CitedThing thing = CitedThing::claim;
