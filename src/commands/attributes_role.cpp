@@ -35,8 +35,12 @@ std::string ladder_of(const std::vector<const RequirementRow*>& stated) {
     return text;
 }
 
+// `stated` is all that the role says of the skill, `asked` what counts of it.
 Attribute requirement(const RoleFacts& facts, const std::string& skill, const RequirementRow& asked,
-                      const std::string& ladder) {
+                      const std::vector<const RequirementRow*>& stated) {
+    const std::string ladder = ladder_of(stated);
+    int voices = 0;
+    for (const RequirementRow* row : stated) voices = std::max(voices, row->voices);
     std::string value = std::string(model::name_of(asked.need)) + (asked.essential ? ", essential" : ", optional");
     if (!ladder.empty()) value += "; " + ladder;
     if (!asked.purposes.empty()) value += "; for " + joined(asked.purposes, ", for ");
@@ -44,7 +48,7 @@ Attribute requirement(const RoleFacts& facts, const std::string& skill, const Re
             "skill",
             skill,
             std::move(value),
-            asked.voices,
+            voices,
             "sources",
             asked.places,
             {},
@@ -126,13 +130,13 @@ void add_skills(std::vector<Attribute>& list, const RoleFacts& facts) {
         std::vector<const RequirementRow*> all;
         for (const RequirementRow& row : stated)
             if (row.skill == asked.skill) all.push_back(&row);
-        list.push_back(requirement(facts, key(asked.skill), asked, ladder_of(all)));
+        list.push_back(requirement(facts, key(asked.skill), asked, all));
     }
     if (facts.rung.level) return;
     // What only the management track asks for.
     for (const RequirementRow& row : stated)
         if (std::ranges::find(in_force, row.skill, &RequirementRow::skill) == in_force.end())
-            list.push_back(requirement(facts, key(row.skill), row, ladder_of({&row})));
+            list.push_back(requirement(facts, key(row.skill), row, {&row}));
 }
 
 void add_relations(std::vector<Attribute>& list, const RoleFacts& facts) {

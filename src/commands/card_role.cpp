@@ -108,22 +108,30 @@ report::Grid ladder(const Catalogue& catalogue, RoleId role, const std::optional
     return grid;
 }
 
-// By how many sources name them; of the first it is said of how many sources.
-Line skills_line(const Catalogue& catalogue, RoleId role) {
-    auto asked = query::in_force(catalogue::requirements(catalogue, role), std::nullopt);
-    std::ranges::stable_sort(asked, std::greater<>(), &catalogue::RequirementRow::voices);
-    std::set<std::string> sources;
-    std::set<std::string> editorial;
+// Of how many sources that are not editorial the role's requirements come.
+std::size_t voices_of(const Catalogue& catalogue, const std::vector<catalogue::RequirementRow>& stated) {
+    std::set<std::string> editorial, sources;
     for (const auto& source : catalogue::source_titles(catalogue))
         if (source.kind == model::SourceKind::editorial) editorial.insert(source.key);
-    for (const auto& row : asked)
+    for (const auto& row : stated)
         for (const std::string& place : row.places)
             if (std::string source(source_of(place)); !editorial.contains(source)) sources.insert(std::move(source));
+    return sources.size();
+}
+
+// By how many sources name them; of the first it is said of how many sources.
+Line skills_line(const Catalogue& catalogue, RoleId role) {
+    const auto stated = catalogue::requirements(catalogue, role);
+    auto asked = query::in_force(stated, std::nullopt);
+    for (auto& row : asked)
+        for (const auto& other : stated)
+            if (other.skill == row.skill) row.voices = std::max(row.voices, other.voices);
+    std::ranges::stable_sort(asked, std::greater<>(), &catalogue::RequirementRow::voices);
     std::vector<std::string> items;
     for (const auto& row : asked) {
         std::string item = catalogue::title_of(catalogue, row.skill).key;
         if (row.voices > 0) item += ' ' + std::to_string(row.voices);
-        if (row.voices > 0 && items.empty()) item += " of " + std::to_string(sources.size());
+        if (row.voices > 0 && items.empty()) item += " of " + std::to_string(voices_of(catalogue, stated));
         items.push_back(std::move(item));
         if (items.size() == most_items) break;
     }
