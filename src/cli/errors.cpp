@@ -63,7 +63,12 @@ Complaint complaint(const model::Problem& problem) {
 
 std::string as_text(const Complaint& complaint) {
     std::string result = "rung: error: " + safe(complaint.message) + '\n';
-    if (!complaint.excerpt.empty()) result += complaint.excerpt + '\n';
+    std::string_view excerpt = complaint.excerpt;
+    while (!excerpt.empty()) {
+        const std::string_view line = excerpt.substr(0, excerpt.find('\n'));
+        result += text::clean(line, text::Clean::replace) + '\n'; // as wide as before, so that carets fit
+        excerpt.remove_prefix(std::min(line.size() + 1, excerpt.size()));
+    }
     if (!complaint.hint.empty())
         result += "  hint: " + safe(complaint.hint) + '\n';
     else if (!complaint.suggest.empty())

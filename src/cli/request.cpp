@@ -137,6 +137,7 @@ report::Selection selection_of(const commands::Request& request) {
     };
     selection.where = all("where");
     selection.columns = all("columns");
+    if (request.has("sources")) selection.columns.emplace_back("+stat,basis,as_stated,claim");
     selection.sort = request.value("sort");
     if (const auto limit = request.value("limit")) {
         selection.limit = parse_count(*limit);
@@ -185,9 +186,8 @@ Reading read_words(const std::vector<Word>& words) {
     try {
         for (const Word& word : words) read_word(reading, word);
         if (reading.command == nullptr && !reading.group.empty()) {
-            UsageError error("missing-argument", quote(reading.group) + " wants one of its commands", {});
-            for (const std::string& name : command_names(reading.group + ' ')) error.suggest.push_back(name);
-            error.hint = "rung help " + reading.group;
+            const std::vector<std::string> names = command_names(reading.group + ' ');
+            UsageError error("missing-argument", quote(reading.group) + " wants one of its commands", {}, names);
             error.topic = "help " + reading.group;
             throw error;
         }
@@ -203,6 +203,16 @@ Reading read_words(const std::vector<Word>& words) {
 
 } // namespace
 
+std::string command_named_in(std::span<const std::string> arguments) {
+    for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+        if (commands::find_command(arguments[i]) != nullptr) return arguments[i];
+        if (!is_group(arguments[i])) continue;
+        const std::string two = i + 1 < arguments.size() ? arguments[i] + ' ' + arguments[i + 1] : std::string();
+        return commands::find_command(two) != nullptr ? two : arguments[i];
+    }
+    return {};
+}
+
 bool wants_json_errors(std::span<const std::string> arguments) {
     bool json = false;
     for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
@@ -214,7 +224,14 @@ bool wants_json_errors(std::span<const std::string> arguments) {
 }
 
 Call parse_call(std::span<const std::string> arguments) {
-    const Options options = parse_options(arguments);
+    Options options;
+    try {
+        options = parse_options(arguments);
+    } catch (UsageError& error) {
+        const std::string command = command_named_in(arguments);
+        error.topic = command.empty() ? "help" : "help " + command;
+        throw;
+    }
     Reading reading = read_words(options.words);
     Call call;
     call.command = reading.command;

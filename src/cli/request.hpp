@@ -19,6 +19,10 @@ struct Call {
 // Throws commands::UsageError; its `topic` says which help to try.
 Call parse_call(std::span<const std::string> arguments);
 
+// The first word that names a command, or a group of them like "data"; empty if none does. For lines that ask for help
+// or cannot be parsed.
+std::string command_named_in(std::span<const std::string> arguments);
+
 // "text" or "json", whatever else is wrong with the line.
 bool wants_json_errors(std::span<const std::string> arguments);
 

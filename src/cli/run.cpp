@@ -114,19 +114,7 @@ Call call_for_help(std::span<const std::string> arguments) {
     Call call;
     call.command = commands::find_command("help");
     call.request.command = "help";
-    for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
-        const std::string two = i + 1 < arguments.size() ? arguments[i] + ' ' + arguments[i + 1] : std::string();
-        const auto names = [](const std::string& name) {
-            return commands::find_command(name) != nullptr ||
-                   std::ranges::any_of(commands::commands(),
-                                       [&](const auto& c) { return c.name.starts_with(name + ' '); });
-        };
-        if (commands::find_command(two) != nullptr)
-            call.request.arguments = {two};
-        else if (names(arguments[i]))
-            call.request.arguments = {arguments[i]};
-        if (!call.request.arguments.empty()) break;
-    }
+    if (std::string name = command_named_in(arguments); !name.empty()) call.request.arguments = {std::move(name)};
     return call;
 }
 

@@ -19,7 +19,14 @@ public:
     explicit Page(int width) : m_width(std::max(width, 30)) {}
 
     void paragraph(std::string_view text) {
-        for (const std::string& line : text::wrap(text, m_width)) m_text += line + '\n';
+        for (const std::string& part : text::wrap(text, m_width)) line(part);
+    }
+    void item(std::string_view text) {
+        std::string lead = "- ";
+        for (const std::string& part : text::wrap(text, m_width - 2)) {
+            line(lead + part);
+            lead = "  ";
+        }
     }
     void blank() { m_text += '\n'; }
     void line(std::string_view text) { m_text.append(text).append(1, '\n'); }
@@ -36,6 +43,16 @@ public:
         for (const std::string& part : text::wrap(meaning, m_width - column)) {
             line(lead + part);
             lead.assign(static_cast<std::size_t>(column), ' ');
+        }
+    }
+    // A call and what it does, beside it if there is room.
+    void example(const Example& example, int column) {
+        const std::string call = "  " + std::string(example.call);
+        if (text::width(call) + 2 <= column && column + text::width(example.meaning) <= m_width) {
+            line(text::pad_right(call, column) + std::string(example.meaning));
+        } else {
+            line(call);
+            entry("", example.meaning, 6);
         }
     }
     std::string take() { return std::move(m_text); }
@@ -104,7 +121,7 @@ std::string overview(int width) {
     page.heading("EXAMPLES");
     for (const std::string_view name : useful)
         if (const Command* command = find_command(name); command != nullptr && !command->examples.empty())
-            page.entry(command->examples.front().call, command->examples.front().meaning, 42);
+            page.example(command->examples.front(), 44);
     page.heading("COMMANDS");
     for (const Command& command : commands()) page.entry(command.name, command.summary, words_column);
     page.heading("FLAGS OF EVERY COMMAND");
@@ -133,10 +150,7 @@ std::string help_of(const Command& command, int width) {
     page.heading("USAGE");
     page.line("  " + name + (command.arguments.empty() ? "" : " " + std::string(command.arguments)) + " [FLAGS]");
     page.heading("EXAMPLES");
-    for (const Example& example : command.examples) {
-        page.line("  " + std::string(example.call));
-        page.entry("", example.meaning, 6);
-    }
+    for (const Example& example : command.examples) page.example(example, 0);
     if (!command.arguments.empty()) page.heading("ARGUMENTS");
     for (const Meaning& meaning : meanings)
         if (names(command.arguments, meaning.word)) page.entry(meaning.word, meaning.meaning, 11);
@@ -198,7 +212,10 @@ std::string help_of(const Topic& topic, Context& context) {
     page.paragraph("rung help " + std::string(topic.name) + ": " + std::string(topic.summary));
     std::string paragraph;
     const auto flush = [&] {
-        if (!paragraph.empty()) page.paragraph(paragraph);
+        if (paragraph.starts_with("- "))
+            page.item(std::string_view(paragraph).substr(2));
+        else if (!paragraph.empty())
+            page.paragraph(paragraph);
         paragraph.clear();
     };
     for (const std::string_view line : lines_of(topic.text)) {

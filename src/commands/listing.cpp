@@ -12,7 +12,7 @@ namespace {
 // The expression with a line of carets below the part that is wrong.
 std::string excerpt(std::string_view expression, std::size_t offset, std::size_t length) {
     const auto before = static_cast<std::size_t>(text::width(expression.substr(0, offset)));
-    return std::string(expression) + '\n' + std::string(before, ' ') +
+    return "  " + std::string(expression) + "\n  " + std::string(before, ' ') +
            std::string(std::max<std::size_t>(length, 1), '^');
 }
 

@@ -12,8 +12,8 @@ constexpr Topic where{"where", "the expressions of --where", R"text(
 record; rung fields COMMAND lists them.
 
 EXAMPLES
-  rung pay ml-engineer -w "level >= 'senior' and mid > 150000"
-  rung skills -w "kind = 'language' and used_by > 3" -s -used_by
+  rung pay -w "level >= 'senior' and mid > 150000"
+  rung skills -w "kind = 'tool' and used_by > 3"
   rung skills -w "has(roles, 'ml-engineer')"
   rung pay -w best -w "level is null"
 
@@ -53,7 +53,7 @@ constexpr Topic scripting{"scripting", "using rung in scripts", R"text(
 EXAMPLES
   rung roles -c id | rung pay - -w best -f csv
   rung show ml-engineer -f json | jq -r '.[].name'
-  rung pay ml-engineer@senior -w "kind = 'official'" -c mid --no-header -f tsv
+  rung pay ml-engineer -w best -c id,mid -f csv
 
 Column 1 of most records is an id that other commands take. '-' as an argument reads ids from standard input: one a
 line, up to the first tab.
@@ -75,10 +75,10 @@ constexpr Topic environment{"environment", "variables that rung looks at",
                             R"text(
   RUNG_DATA       a pack or catalogue to use, as --data
   RUNG_REGION     the region to use, as --region
-  XDG_DATA_HOME   where your own data are (else ~/.local/share)
+  XDG_DATA_HOME   for your own data (else ~/.local/share)
   COLUMNS         the width of tables and help
   NO_COLOR        not empty: no colour
-  CLICOLOR_FORCE  not empty and not 0: colour, even in a pipe
+  CLICOLOR_FORCE  not empty nor 0: colour, even in a pipe
   FORCE_COLOR     the same
   CLICOLOR        0: no colour
   TERM            unset, empty or dumb: no colour
@@ -89,14 +89,14 @@ it.)text"};
 
 constexpr Topic exit_codes{"exit-codes", "exit codes and error codes", R"text(
   0  done; an empty list is an answer too
-  1  something named does not exist, or is the name of two things
+  1  something named does not exist, or names two things
   2  the command line is wrong
   3  data are broken, or input or output failed
 
 CODES
   1  unknown-id ambiguous-name unknown-claim
-  2  unknown-command unknown-flag missing-argument extra-argument
-     bad-value unknown-field bad-expression
+  2  unknown-command unknown-flag missing-argument
+     extra-argument bad-value unknown-field bad-expression
   3  data-invalid data-unreadable read-failed write-failed
 
 If the reader of a pipe goes away, rung dies of SIGPIPE and prints nothing.)text"};

@@ -29,7 +29,7 @@ struct UsageError : std::runtime_error {
     std::string value; // the word that is wrong
     std::vector<std::string> suggest;
     std::string hint;    // a sentence, where no suggestion says it
-    std::string excerpt; // a line of the input and a line with carets below it
+    std::string excerpt; // a line of the input and a line with carets below it, both indented by two blanks
     std::string topic;   // what `Try 'rung ...'.` names: "help where"; empty: the command's own help
 };
 
@@ -62,8 +62,8 @@ struct Context {
 
 struct Answer {
     report::Report report; // all rows; selection follows
-    // Called after selection if the format is for people (with `report.columns` if any were chosen): views, legends, captions that
-    // depend on the rows.
+    // Called after selection if the format is for people (with `report.columns` if any were chosen): views, legends,
+    // captions that depend on the rows.
     std::function<void(report::Report&, const report::Selection&)> arrange;
     std::optional<std::string> text;              // in place of records: help, exports
     int exit = 0;                                 // 0, or 3 if what was asked for is bad news about data (data check)
