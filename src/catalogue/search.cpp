@@ -47,6 +47,22 @@ void rank(const Catalogue& catalogue, const std::string& match, Owners& owners) 
     while (statement.step()) owners[owner_of(statement.integer(0))].score = -statement.real(1);
 }
 
+// A phrase that so few have in their texts is what they were looked for.
+constexpr std::size_t telling = 3;
+
+// Puts those in which the words stand side by side above those in which they only occur, if they are few.
+void lead_with_phrases(const Catalogue& catalogue, const std::string& phrase, Owners& owners) {
+    double top = 0;
+    for (const auto& [owner, found] : owners) top = std::max(top, found.score);
+    Statement statement(catalogue.handle(), "SELECT rowid FROM document WHERE document MATCH ?");
+    statement.bind(1, match_of({phrase}));
+    std::vector<Named> having;
+    while (statement.step()) having.push_back(owner_of(statement.integer(0)));
+    if (having.size() > telling) return;
+    for (const Named owner : having)
+        if (const auto it = owners.find(owner); it != owners.end()) it->second.score += top;
+}
+
 // Puts those that bear the text as a name above all others.
 void lead_with_names(const Catalogue& catalogue, const std::string& folded, Owners& owners) {
     double top = 1;
@@ -120,13 +136,21 @@ std::vector<Hit> search(const Catalogue& catalogue, std::string_view text, std::
     const std::string match = match_of(wanted.words);
     Owners owners;
     if (!match.empty()) rank(catalogue, match, owners);
+    // The words side by side, as they were typed; nothing if one of them had to be replaced.
+    std::vector<std::string> looked_for = wanted.words;
+    if (wanted.words.size() > 1 && !wanted.replaced) {
+        std::string phrase = folded;
+        std::ranges::replace(phrase, '"', ' ');
+        lead_with_phrases(catalogue, phrase, owners);
+        looked_for.push_back(phrase);
+    }
     lead_with_names(catalogue, folded, owners);
     if (owners.empty()) return {};
     read_keys(catalogue, owners);
     std::vector<Hit> hits = in_order(owners);
     if (hits.size() > most) hits.erase(hits.begin() + static_cast<std::ptrdiff_t>(most), hits.end());
 
-    const auto best = best_pieces(catalogue, wanted.words);
+    const auto best = best_pieces(catalogue, looked_for);
     Statement piece(catalogue.handle(), "SELECT topic, field, text FROM piece WHERE id = ?");
     for (Hit& hit : hits) {
         if (!owners.at(hit.owner).name.empty()) continue;
