@@ -17,7 +17,8 @@ using catalogue::ClaimRow;
 std::string value_of(const query::Band& band) {
     std::vector<std::string> parts{amount_of(band) + ' ' + band.currency};
     if (band.mid && (band.low || band.high)) parts.push_back("middle " + grouped(*band.mid));
-    const bool telling = band.stat != model::Statistic::range && band.stat != model::Statistic::unstated;
+    const bool telling = band.stat != model::Statistic::range && band.stat != model::Statistic::unstated &&
+                         band.stat != model::Statistic::quantiles;
     if (telling) parts.emplace_back(model::name_of(band.stat));
     if (band.basis != model::Basis::unknown) parts.emplace_back(model::name_of(band.basis));
     if (band.fit != model::Fit::own) parts.push_back("all " + band.occupation);
@@ -62,13 +63,12 @@ Attribute attribute_of(const ClaimRow& claim, std::string id, std::string sectio
     if (const std::string details = details_of(claim); !details.empty()) value += "; " + details;
     std::string name = name_of(claim);
     if (!whom.empty()) name += ", " + whom;
-    const bool single = claim.low && claim.low == claim.high && !claim.open_top;
     return {std::move(id),
             std::move(section),
             std::move(name),
             std::move(value),
-            single ? std::optional(claim.low->value()) : std::nullopt,
-            single ? unit_of(claim) : std::string(),
+            single_value(claim),
+            is_single(claim) ? unit_of(claim) : std::string(),
             figures_of(claim),
             {},
             std::string(model::name_of(claim.metric))};

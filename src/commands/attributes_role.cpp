@@ -43,7 +43,7 @@ Attribute requirement(const RoleFacts& facts, const std::string& skill, const Re
     for (const RequirementRow* row : stated) voices = std::max(voices, row->voices);
     std::string value = std::string(model::name_of(asked.need)) + (asked.essential ? ", essential" : ", optional");
     if (!ladder.empty()) value += "; " + ladder;
-    if (!asked.purposes.empty()) value += "; for " + joined(asked.purposes, ", for ");
+    if (!asked.purposes.empty()) value += "; " + joined(asked.purposes, ", ");
     return {key_of(facts.key, facts.rung.level),
             "skill",
             skill,
@@ -60,7 +60,7 @@ std::string inverse(model::RelationKind kind) {
     case model::RelationKind::feeds: return "fed by";
     case model::RelationKind::leads_to: return "reached from";
     case model::RelationKind::specialisation_of: return "has the specialisation";
-    default: return std::string(model::name_of(kind));
+    default: return std::string(model::name_of(kind)) + ", seen from there";
     }
 }
 
@@ -113,8 +113,8 @@ void add_levels(std::vector<Attribute>& list, const RoleFacts& facts) {
                             "level",
                             "years",
                             range_text(claim.low, claim.high, claim.open_top),
-                            claim.low ? std::optional(claim.low->value()) : std::nullopt,
-                            "years",
+                            single_value(claim),
+                            is_single(claim) ? "years" : "",
                             figures_of(claim),
                             {},
                             "years"});

@@ -69,7 +69,7 @@ void add_roles(std::vector<Attribute>& list, const Catalogue& catalogue, const c
     const auto titles = catalogue::role_titles(catalogue);
     for (const auto& [role, asked] : catalogue::requirements_of(catalogue, skill.id)) {
         std::string value = std::string(model::name_of(asked.need)) + (asked.essential ? ", essential" : ", optional");
-        if (!asked.purposes.empty()) value += "; for " + joined(asked.purposes, ", for ");
+        if (!asked.purposes.empty()) value += "; " + joined(asked.purposes, ", ");
         list.push_back({skill.key, "role", key_of(titles[static_cast<std::size_t>(role.row())].key, asked.level),
                         std::move(value), asked.voices, "sources", asked.places});
     }
@@ -79,13 +79,12 @@ void add_claims(std::vector<Attribute>& list, const Catalogue& catalogue, const 
     for (const catalogue::ClaimRow& claim : catalogue::claims(catalogue, skill.id)) {
         std::string value = figure_of(claim);
         if (const std::string details = details_of(claim); !details.empty()) value += "; " + details;
-        const bool single = claim.low && claim.low == claim.high && !claim.open_top;
         list.push_back({skill.key,
                         "outlook",
                         name_of(claim),
                         std::move(value),
-                        single ? std::optional(claim.low->value()) : std::nullopt,
-                        single && claim.unit ? std::string(model::name_of(*claim.unit)) : std::string(),
+                        single_value(claim),
+                        is_single(claim) && claim.unit ? std::string(model::name_of(*claim.unit)) : std::string(),
                         figures_of(claim),
                         {},
                         std::string(model::name_of(claim.metric))});

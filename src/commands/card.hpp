@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The cards of `show`: one role, rung or skill on one screen of 24 lines and 80 columns.
+// The cards of `show`: one role, rung or skill on one screen of 24 lines and 80 columns, or one topic in full.
 #pragma once
 
+#include "attributes.hpp"
 #include "legend.hpp"
 #include "resolve.hpp"
 
@@ -13,5 +14,7 @@ report::Card role_card(const catalogue::Catalogue& catalogue, catalogue::RoleId 
 report::Card rung_card(const catalogue::Catalogue& catalogue, const Rung& rung,
                        const std::optional<catalogue::RegionRow>& region, Marks& marks);
 report::Card skill_card(const catalogue::Catalogue& catalogue, catalogue::SkillId skill, Marks& marks);
+// One topic in full: nothing is left out or cut.
+report::Card topic_card(std::string title, std::string id, std::span<const Attribute> attributes, Marks& marks);
 
 } // namespace rung::commands

@@ -20,25 +20,22 @@ using catalogue::Catalogue;
 using catalogue::RoleId;
 using report::Line;
 
-constexpr std::size_t most_items = 5;
+constexpr int line_cells = 69; // beside the labels of a card of 80 columns
+constexpr int two_lines = 125; // what surely fits into two
 
-// "0-2" or "0-2 s1 s3": two parts that stand in one column each below the other.
+// "0-2 s1 s3": two parts that stand each below the other within one column.
 struct Marked {
     std::string text, mark;
 };
 
-std::vector<std::string> aligned(const std::vector<Marked>& cells) {
-    int text_width = 0, mark_width = 0;
-    for (const Marked& cell : cells) {
-        if (cell.mark.empty()) continue;
-        text_width = std::max(text_width, text::width(cell.text));
-        mark_width = std::max(mark_width, text::width(cell.mark));
-    }
+std::vector<std::string> aligned(const std::vector<Marked>& cells, std::string_view between) {
+    int width = 0;
+    for (const Marked& cell : cells)
+        if (!cell.mark.empty()) width = std::max(width, text::width(cell.text));
     std::vector<std::string> result;
     for (const Marked& cell : cells)
-        result.push_back(cell.mark.empty()
-                             ? cell.text
-                             : text::pad_right(cell.text, text_width) + ' ' + text::pad_left(cell.mark, mark_width));
+        result.push_back(cell.mark.empty() ? cell.text
+                                           : text::pad_right(cell.text, width).append(between).append(cell.mark));
     return result;
 }
 
@@ -48,15 +45,15 @@ std::string cited(const std::optional<std::string>& text, const std::vector<std:
     return result;
 }
 
+// The neighbour that the role is most often taken for.
 Line not_line(const Catalogue& catalogue, RoleId role, Marks& marks) {
-    Line line{"Not", {}, "; "};
     for (const catalogue::AboutRow& row : catalogue::abouts(catalogue, role)) {
-        if (row.kind != "not" || !row.name || line.items.size() == 2) continue;
+        if (row.kind != "not" || !row.name) continue;
         const auto other = catalogue::find_name(catalogue, *row.name);
         const std::string title = other.empty() ? *row.name : catalogue::title_of(catalogue, other.front()).title;
-        line.items.push_back(with_article(title) + ", " + cited(row.text, row.places, marks));
+        return {"Not", {with_article(title) + ", " + cited(row.text, row.places, marks)}};
     }
-    return line;
+    return {"Not", {}};
 }
 
 Marked pay_cell(const query::Band* band, Marks& marks) {
@@ -102,7 +99,7 @@ report::Grid ladder(const Catalogue& catalogue, RoleId role, const std::optional
         {"YEARS", report::Align::left, true},
         {region ? "PAY, " + region->key + ", " + region->currency + " a year" : "PAY", report::Align::left, true},
         {"FOCUS"}};
-    const auto year_cells = aligned(years), pay_cells = aligned(pay);
+    const auto year_cells = aligned(years, " "), pay_cells = aligned(pay, "  ");
     for (std::size_t at = 0; at < names.size(); ++at)
         grid.rows.push_back({names[at], year_cells[at], pay_cells[at], focuses[at]});
     return grid;
@@ -111,7 +108,7 @@ report::Grid ladder(const Catalogue& catalogue, RoleId role, const std::optional
 // Of how many sources that are not editorial the role's requirements come.
 std::size_t voices_of(const Catalogue& catalogue, const std::vector<catalogue::RequirementRow>& stated) {
     std::set<std::string> editorial, sources;
-    for (const auto& source : catalogue::source_titles(catalogue))
+    for (const auto& source : catalogue::sources(catalogue))
         if (source.kind == model::SourceKind::editorial) editorial.insert(source.key);
     for (const auto& row : stated)
         for (const std::string& place : row.places)
@@ -133,10 +130,8 @@ Line skills_line(const Catalogue& catalogue, RoleId role) {
         if (row.voices > 0) item += ' ' + std::to_string(row.voices);
         if (row.voices > 0 && items.empty()) item += " of " + std::to_string(voices_of(catalogue, stated));
         items.push_back(std::move(item));
-        if (items.size() == most_items) break;
     }
-    if (asked.size() > items.size()) items.back() += " and " + std::to_string(asked.size() - items.size()) + " more";
-    return {"Skills", items};
+    return {"Skills", fitting(items, line_cells)};
 }
 
 Line related_line(const Catalogue& catalogue, RoleId role) {
@@ -149,8 +144,7 @@ Line related_line(const Catalogue& catalogue, RoleId role) {
         std::string key = catalogue::title_of(catalogue, *other).key;
         if (std::ranges::find(keys, key) == keys.end()) keys.push_back(std::move(key));
     }
-    if (keys.empty()) return {"Related", {}};
-    return {"Related", {shortened(keys, most_items)}};
+    return {"Related", fitting(keys, line_cells)};
 }
 
 Line more_line(const Catalogue& catalogue, RoleId role, const std::string& key) {
@@ -159,11 +153,8 @@ Line more_line(const Catalogue& catalogue, RoleId role, const std::string& key) 
     for (const auto& [kind, count] : counts)
         items.push_back(std::string(model::name_of(kind)) + ' ' + std::to_string(count));
     if (items.empty()) return {"More", {}};
-    Line line{"More", {}};
-    line.items.assign(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(std::min(most_items, items.size())));
-    if (items.size() > most_items) line.items.back() += " and " + std::to_string(items.size() - most_items) + " more";
-    line.items.back() += ": rung show " + key + '.' + std::string(model::name_of(counts.front().kind));
-    return line;
+    const std::string kind(model::name_of(counts.front().kind));
+    return {"More", fitting(items, two_lines, ": rung show " + key + '.' + kind)};
 }
 
 Line disputed_line(const Catalogue& catalogue, RoleId role, const std::string& key) {

@@ -55,6 +55,16 @@ void check_ids(const std::vector<Side>& sides) {
         if (!seen.insert(side.id).second) throw UsageError("bad-value", "'" + side.id + "' is named twice", side.id);
 }
 
+// A whole role is compared by its individual track: what only its managers need stands on their rungs.
+void keep_asked(const Catalogue& catalogue, Side& side) {
+    const auto titles = catalogue::skill_titles(catalogue);
+    std::set<std::string> asked;
+    for (const RequirementRow& row : side.asked) asked.insert(titles[query::number_of(row.skill)].key);
+    std::erase_if(side.attributes, [&](const Attribute& attribute) {
+        return attribute.section == "skill" && !asked.contains(attribute.name);
+    });
+}
+
 // All attributes get the id that was asked for; the level of each rung of a whole role goes into the name, so that the
 // rungs of two roles meet.
 Side side_of(const Catalogue& catalogue, const Target& target, const std::optional<catalogue::RegionRow>& region) {
@@ -62,6 +72,7 @@ Side side_of(const Catalogue& catalogue, const Target& target, const std::option
     if (const auto rung = side.rung()) {
         side.attributes = attributes_of(catalogue, *rung, region);
         side.asked = query::in_force(catalogue::requirements(catalogue, rung->role), rung->level);
+        keep_asked(catalogue, side);
     } else {
         side.attributes = attributes_of(catalogue, std::get<SkillId>(target.owner));
     }
@@ -162,12 +173,20 @@ std::vector<std::pair<std::string, std::string>> disputes(const Catalogue& catal
     return remarks;
 }
 
-// The bases of all pay that is compared.
+// The bands that are set side by side: the best ones, of all levels together only where no level has one.
+std::vector<const Attribute*> pay_of(const Side& side) {
+    std::vector<const Attribute*> best;
+    for (const Attribute& attribute : side.attributes)
+        if (attribute.band && attribute.band->best) best.push_back(&attribute);
+    const auto of_all = [](const Attribute* attribute) { return !attribute->band->level; };
+    if (!std::ranges::all_of(best, of_all)) std::erase_if(best, of_all);
+    return best;
+}
+
 std::set<model::Basis> bases_of(const std::vector<Side>& sides) {
     std::set<model::Basis> bases;
     for (const Side& side : sides)
-        for (const Attribute& attribute : side.attributes)
-            if (attribute.band && attribute.band->best) bases.insert(attribute.band->basis);
+        for (const Attribute* attribute : pay_of(side)) bases.insert(attribute->band->basis);
     return bases;
 }
 
@@ -186,13 +205,12 @@ Comparison comparison_of(const Catalogue& catalogue, const std::vector<Side>& si
     bases.erase(model::Basis::unknown);
     for (const Side& side : sides) {
         comparison.ids.push_back(side.id);
-        for (const Attribute& attribute : side.attributes)
-            if (attribute.band && attribute.band->best) {
-                const query::Band& band = *attribute.band;
-                const bool document = band.kind == model::SourceKind::document;
-                comparison.pay[{side.id, attribute.name}] = {pay_words(band, bases.size() > 1),
-                                                             document ? band.claim : band.source};
-            }
+        for (const Attribute* attribute : pay_of(side)) {
+            const query::Band& band = *attribute->band;
+            const bool document = band.kind == model::SourceKind::document;
+            comparison.pay[{side.id, attribute->name}] = {pay_words(band, bases.size() > 1),
+                                                          document ? band.claim : band.source};
+        }
     }
     comparison.remarks = disputes(catalogue, sides);
     return comparison;

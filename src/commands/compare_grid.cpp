@@ -15,11 +15,13 @@ namespace rung::commands {
 namespace {
 
 constexpr std::size_t most_skills = 5;
-constexpr std::size_t most_sentences = 3;
+constexpr std::size_t most_levels = 3;
+constexpr std::size_t most_sentences = 2;
 constexpr std::size_t most_places = 2;
 constexpr int least_cell = 14;
-constexpr int label_width = 14;
+constexpr int label_width = 16;
 constexpr int gap = 2;
+constexpr int usual_cells = 80;
 
 // A record, read for a cell.
 struct Fact {
@@ -65,11 +67,11 @@ struct Entry {
     }
 };
 
-// Texts about a thing that are lists or read better on its card.
-bool is_left_to_show(std::string_view name) {
+// Texts about a thing that are lists or read better on its card, and a family that all share.
+bool is_left_to_show(const Fact& fact) {
     static constexpr std::array names{"title", "alias",   "tag",    "category", "type",
                                       "not",   "borrows", "origin", "product",  "definition"};
-    return std::ranges::find(names, name) != names.end();
+    return std::ranges::find(names, fact.name) != names.end() || (fact.name == "family" && fact.same);
 }
 
 std::string need_of(const Fact& fact) {
@@ -82,8 +84,8 @@ public:
         : m_comparison(comparison), m_marks(marks), m_facts(facts_of(records, comparison.ids)) {}
 
     void texts();
-    void levels(std::string_view what);
-    void pay();
+    void levels(const std::string& name);
+    void pay(const std::string& name);
     void skills();
     void sentences(std::string_view section, std::string label);
     void overlap();
@@ -95,7 +97,7 @@ public:
 private:
     std::size_t columns() const { return m_comparison.ids.size(); }
     Entry entry(std::string label) const { return Entry(std::move(label), columns()); }
-    void print(const Entry& entry, std::string_view missing);
+    void print(const Entry& entry, std::string_view missing, std::string_view joiner = ", ");
     void print_lists(std::string label, const std::vector<std::vector<std::string>>& lists, std::size_t most,
                      std::string_view joiner);
     // A line whose only cell runs on over all columns.
@@ -135,10 +137,10 @@ void Sheet::print_cells(const std::string& label, const std::vector<std::string>
     }
 }
 
-void Sheet::print(const Entry& entry, std::string_view missing) {
+void Sheet::print(const Entry& entry, std::string_view missing, std::string_view joiner) {
     if (entry.empty()) return;
     std::vector<std::string> cells;
-    for (const auto& list : entry.values) cells.push_back(list.empty() ? std::string(missing) : joined(list, ", "));
+    for (const auto& list : entry.values) cells.push_back(list.empty() ? std::string(missing) : joined(list, joiner));
     std::string sources = m_marks.places(entry.sources, most_places);
     if (entry.sources.size() > most_places) sources += " …";
     print_cells(entry.label, cells, sources);
@@ -166,50 +168,46 @@ void Sheet::print_across(std::string label, std::string text) {
 void Sheet::texts() {
     std::vector<std::string> names;
     for (const Fact& fact : m_facts)
-        if ((fact.section == "about" && !is_left_to_show(fact.name)) || fact.section == "proficiency")
+        if ((fact.section == "about" && !is_left_to_show(fact)) || fact.section == "proficiency")
             if (std::ranges::find(names, fact.name) == names.end()) names.push_back(fact.name);
     for (const std::string& name : names) {
         Entry line = entry(name == "summary" ? "is" : name);
         for (const Fact& fact : m_facts)
             if ((fact.section == "about" || fact.section == "proficiency") && fact.name == name)
                 line.add(fact, fact.value);
-        print(line, "");
+        print(line, "", "; ");
     }
 }
 
-// "years" and "years, senior", in the order of the ladder.
-void Sheet::levels(std::string_view what) {
+// "years" of a rung, "years, senior" of a whole role: in the order of the ladder.
+std::vector<std::string> on_all_levels(std::string_view what) {
     std::vector<std::string> names{std::string(what)};
     for (const auto& level : model::Names<model::Level>::table)
         names.push_back(std::string(what) + ", " + std::string(level.name));
-    for (const std::string& name : names) {
-        Entry line = entry(name);
-        bool known = false;
-        for (const Fact& fact : m_facts) {
-            if (fact.section != "level" || fact.name != name) continue;
-            known = known || fact.value != unknown;
-            line.add(fact, fact.value);
-        }
-        if (known) print(line, "-");
-    }
+    return names;
 }
 
-void Sheet::pay() {
-    constexpr std::string_view best = "best pay";
-    std::vector<std::string> names{std::string(best)};
-    for (const auto& level : model::Names<model::Level>::table)
-        names.push_back(std::string(best) + ", " + std::string(level.name));
-    for (const std::string& name : names) {
-        Entry line = entry(name.substr(best.find(' ') + 1));
-        for (const Fact& fact : m_facts) {
-            if (fact.section != "pay" || fact.name != name) continue;
-            const auto& [words, mark] = m_comparison.pay.at({m_comparison.ids[fact.column], name});
-            Fact marked = fact;
-            marked.sources = {mark};
-            line.add(marked, words);
-        }
-        print(line, unknown);
+void Sheet::levels(const std::string& name) {
+    Entry line = entry(name);
+    bool known = false;
+    for (const Fact& fact : m_facts) {
+        if (fact.section != "level" || fact.name != name) continue;
+        known = known || fact.value != unknown;
+        line.add(fact, fact.value);
     }
+    if (known) print(line, "-");
+}
+
+void Sheet::pay(const std::string& name) {
+    Entry line = entry(name.substr(name.find(' ') + 1));
+    for (const Fact& fact : m_facts) {
+        const auto words = m_comparison.pay.find({m_comparison.ids[fact.column], name});
+        if (fact.section != "pay" || fact.name != name || words == m_comparison.pay.end()) continue;
+        Fact marked = fact;
+        marked.sources = {words->second.mark};
+        line.add(marked, words->second.words);
+    }
+    print(line, unknown);
 }
 
 // Shared skills, those wanted at different proficiencies, and what only one side asks for.
@@ -237,8 +235,10 @@ void Sheet::skills() {
                 if (!asked[column].empty()) alone[column].push_back(skill);
         }
     }
-    if (!shared.empty()) print_across(columns() == 2 ? "skills, both" : "skills, all", shortened(shared, most_skills));
-    print_lists("skills, more", differing, most_sentences, ", ");
+    const int cells = m_comparison.width > 0 ? m_comparison.width - label_width - gap : usual_cells;
+    if (!shared.empty())
+        print_across(columns() == 2 ? "skills, both" : "skills, all", joined(fitting(shared, cells), ", "));
+    print_lists("skills, level", differing, most_levels, ", ");
     print_lists("skills, one", alone, most_skills, ", ");
 }
 
@@ -273,8 +273,8 @@ report::Grid side_by_side(const report::Records& records, const Comparison& comp
     sheet.head();
     sheet.texts();
     sheet.levels("focus");
-    sheet.levels("years");
-    sheet.pay();
+    for (const std::string& name : on_all_levels("years")) sheet.levels(name);
+    for (const std::string& name : on_all_levels("best pay")) sheet.pay(name);
     sheet.skills();
     sheet.sentences("responsibility", "duties");
     sheet.sentences("deliverable", "makes");

@@ -15,13 +15,12 @@ using catalogue::RoleId;
 using catalogue::SkillId;
 using Region = std::optional<catalogue::RegionRow>;
 
-std::vector<report::Row> rows_of(const Catalogue& catalogue, const Target& target, const Region& region) {
+std::vector<Attribute> told_of(const Catalogue& catalogue, const Target& target, const Region& region) {
     const auto* role = std::get_if<RoleId>(&target.owner);
-    std::vector<report::Row> rows;
-    for (const Attribute& attribute : role != nullptr ? attributes_of(catalogue, Rung{*role, target.level}, region)
-                                                      : attributes_of(catalogue, std::get<SkillId>(target.owner)))
-        if (!target.topic || is_about(attribute, *target.topic)) rows.push_back(row_of(attribute, target.owner));
-    return rows;
+    std::vector<Attribute> list = role != nullptr ? attributes_of(catalogue, Rung{*role, target.level}, region)
+                                                  : attributes_of(catalogue, std::get<SkillId>(target.owner));
+    if (target.topic) std::erase_if(list, [&](const Attribute& it) { return !is_about(it, *target.topic); });
+    return list;
 }
 
 std::string title_of_target(const Catalogue& catalogue, const Target& target) {
@@ -33,26 +32,14 @@ std::string title_of_target(const Catalogue& catalogue, const Target& target) {
 }
 
 report::Card card_of(const Catalogue& catalogue, const Target& target, const Region& region, Marks& marks) {
+    if (target.topic) {
+        const std::string id = key_of(catalogue::title_of(catalogue, target.owner).key, target.level);
+        return topic_card(title_of_target(catalogue, target), id + '.' + *target.topic,
+                          told_of(catalogue, target, region), marks);
+    }
     if (const auto* skill = std::get_if<SkillId>(&target.owner)) return skill_card(catalogue, *skill, marks);
     const Rung rung{std::get<RoleId>(target.owner), target.level};
     return rung.level ? rung_card(catalogue, rung, region, marks) : role_card(catalogue, rung.role, region, marks);
-}
-
-// One topic in full: whose it is stands in the caption, so that a column says something new in every line.
-std::vector<std::size_t> columns_of_topic(const report::Records& records) {
-    const report::Kind& kind = *records.kind;
-    std::vector<std::size_t> columns;
-    for (const std::string_view field : {"id", "section", "name"}) {
-        const std::size_t at = kind.find(field);
-        for (const report::Row& row : records.rows)
-            if (row[at] != records.rows.front()[at]) {
-                columns.push_back(at);
-                break;
-            }
-    }
-    columns.push_back(kind.find("value"));
-    columns.push_back(kind.find("sources"));
-    return columns;
 }
 
 } // namespace
@@ -65,8 +52,8 @@ Answer show(const Request& request, Context& context) {
     answer.report.records.kind = &report::kind("attribute");
     answer.report.failures = found.failures;
     for (const Target& target : found.things) {
-        for (report::Row& row : rows_of(catalogue, target, region))
-            answer.report.records.rows.push_back(std::move(row));
+        for (const Attribute& attribute : told_of(catalogue, target, region))
+            answer.report.records.rows.push_back(row_of(attribute, target.owner));
         answer.report.heading += (answer.report.heading.empty() ? "" : "; ") + title_of_target(catalogue, target);
     }
     const std::vector<Target> targets = found.things;
@@ -75,15 +62,10 @@ Answer show(const Request& request, Context& context) {
                                                                const report::Selection& selection) {
         if (!report.columns.empty()) return;
         Marks marks;
-        const bool alone = targets.size() == 1 && selection.empty();
-        if (alone && !targets.front().topic && !one_by_one)
+        if (targets.size() == 1 && selection.empty() && !report.records.rows.empty() && !one_by_one)
             report.view = card_of(catalogue, targets.front(), region, marks);
         else
             marks.add_rows(report.records, "sources");
-        if (alone && targets.front().topic && !report.records.rows.empty()) {
-            report.caption = {title_of_target(catalogue, targets.front())};
-            report.columns = columns_of_topic(report.records);
-        }
         report.legend = legend(catalogue, marks);
     };
     return answer;

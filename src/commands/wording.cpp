@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wording.hpp"
 
+#include "rung/text/text.hpp"
+
 #include <algorithm>
 
 namespace rung::commands {
@@ -18,6 +20,7 @@ std::string unit_of(const catalogue::ClaimRow& claim) {
     if (claim.currency) return ' ' + *claim.currency;
     if (!claim.unit || *claim.unit == model::Unit::year) return {};
     if (*claim.unit == model::Unit::percent) return " %";
+    if (*claim.unit == model::Unit::usd_billion) return " billion USD";
     return ' ' + std::string(model::name_of(*claim.unit));
 }
 
@@ -72,12 +75,20 @@ std::string figure_of(const catalogue::ClaimRow& claim) {
     return range_text(claim.low, claim.high, claim.open_top) + unit_of(claim);
 }
 
+bool is_single(const catalogue::ClaimRow& claim) {
+    return claim.low && claim.low == claim.high && !claim.open_top;
+}
+
+std::optional<double> single_value(const catalogue::ClaimRow& claim) {
+    return is_single(claim) ? std::optional(claim.low->value()) : std::nullopt;
+}
+
 std::string details_of(const catalogue::ClaimRow& claim) {
     std::vector<std::string> details;
     const bool telling = claim.stat != model::Statistic::range && claim.stat != model::Statistic::unstated;
-    if (claim.stat_stated)
+    if (claim.stat_stated && !figure_of(claim).starts_with(*claim.stat_stated))
         details.push_back(*claim.stat_stated);
-    else if (telling)
+    else if (telling && !claim.stat_stated)
         details.emplace_back(model::name_of(claim.stat));
     if (claim.basis && *claim.basis != model::Basis::unknown) details.emplace_back(model::name_of(*claim.basis));
     if (claim.window) details.push_back(window_of(*claim.window));
@@ -120,6 +131,18 @@ std::string joined(std::span<const std::string> items, std::string_view joiner) 
 std::string shortened(std::span<const std::string> items, std::size_t most) {
     if (items.size() <= most) return joined(items, ", ");
     return joined(items.first(most), ", ") + " and " + std::to_string(items.size() - most) + " more";
+}
+
+std::vector<std::string> fitting(std::span<const std::string> items, int cells, std::string_view end) {
+    const auto ending = [&](std::size_t shown) {
+        const std::size_t left = items.size() - shown;
+        return (left == 0 ? std::string() : " and " + std::to_string(left) + " more").append(end);
+    };
+    std::size_t shown = items.size();
+    while (shown > 1 && text::width(joined(items.first(shown), ", ") + ending(shown)) > cells) --shown;
+    std::vector<std::string> result(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(shown));
+    if (!result.empty()) result.back() += ending(shown);
+    return result;
 }
 
 } // namespace rung::commands

@@ -30,6 +30,10 @@ std::string amount_of(const query::Band& band);
 // The figure with its unit: "90,000-130,000 USD", "35 %", "40.3 thousand".
 std::string figure_of(const catalogue::ClaimRow& claim);
 
+// True if the claim states one number, which a program can use as it is.
+bool is_single(const catalogue::ClaimRow& claim);
+std::optional<double> single_value(const catalogue::ClaimRow& claim);
+
 // What stands beside the figure, in the words of its source: statistic, window, year.
 std::string details_of(const catalogue::ClaimRow& claim);
 
@@ -49,5 +53,9 @@ std::string joined(std::span<const std::string> items, std::string_view joiner);
 
 // The first `most` items, and how many more there are: "a, b and 3 more".
 std::string shortened(std::span<const std::string> items, std::size_t most);
+
+// As many of the items as fill `cells` cells when joined by ", ", at least one; the last says how many more there are
+// and ends with `end`.
+std::vector<std::string> fitting(std::span<const std::string> items, int cells, std::string_view end = {});
 
 } // namespace rung::commands

@@ -71,7 +71,7 @@ TEST_CASE("Two roles stand side by side, rung beside rung") {
     CHECK(line(sheet, "years, entry") == Cells{"0-2, 1-3", "unknown"});
     CHECK(line(sheet, "pay, entry") == Cells{"90,000-130,000", "95,000"});
     CHECK(line(sheet, "skills, both") == Cells{"python"});
-    CHECK(line(sheet, "skills, more") == Cells{"python expert", "python skilled"});
+    CHECK(line(sheet, "skills, level") == Cells{"python expert", "python skilled"});
     CHECK(line(sheet, "skills, one") == Cells{"docker", "statistics"});
     CHECK(line(sheet, "covers") == Cells{"46 % of data-scientist", "42 % of ml-engineer"});
     CHECK(line(sheet, "disputed") == Cells{"Who builds the model: rung why c1"});
@@ -80,7 +80,7 @@ TEST_CASE("Two roles stand side by side, rung beside rung") {
 TEST_CASE("Two rungs of a role show what the next one adds") {
     const report::Grid sheet = grid(answer_of("compare", {"ml-engineer@entry", "ml-engineer@senior"}));
     CHECK(line(sheet, "years") == Cells{"0-2, 1-3", "7+"});
-    CHECK(line(sheet, "skills, more") == Cells{"python working", "python expert"});
+    CHECK(line(sheet, "skills, level") == Cells{"python working", "python expert"});
     CHECK(line(sheet, "duties") == Cells{"-", "lead a team"});
 }
 

@@ -115,8 +115,8 @@ TEST_CASE("One role as a table is a card with a line a rung") {
     REQUIRE(grid != role.blocks.end());
     const auto& ladder = std::get<report::Grid>(*grid);
     CHECK(ladder.columns[2].title == "PAY, us, USD a year");
-    CHECK(ladder.rows[0] == Rows{"entry", "0-3 s1 s2", "90,000-130,000 s1:70", "models to order"});
-    CHECK(ladder.rows[2][1] == "7+     s1");
+    CHECK(ladder.rows[0] == Rows{"entry", "0-3 s1 s2", "90,000-130,000  s1:70", "models to order"});
+    CHECK(ladder.rows[2][1] == "7+  s1");
     CHECK(ladder.rows[2][2] == "unknown");
 }
 
@@ -127,6 +127,16 @@ TEST_CASE("The card of a rung sets its figures side by side") {
     CHECK(line(rung, "Pay, us, USD") == "90,000-130,000 (s1:70)");
     CHECK(line(rung, "Skills") == "python, docker");
     CHECK(line(card("ml-engineer@senior"), "New") == "python expert");
+}
+
+TEST_CASE("One topic as a table is a card that says all of it, with every place") {
+    const report::Card years = card("ml-engineer.years");
+    CHECK(years.title == "ML engineer: years");
+    CHECK(years.right == "ml-engineer.years");
+    CHECK(line(years, "entry") == "0-2 (s1:40)");
+    CHECK(line(years, "staff") == "7+ (s1:41)");
+    CHECK(line(card("ml-engineer.who-builds"), "") == "the data scientist (s1:50)");
+    CHECK(line(card("python.hours"), "working") == "20-70, likely 40 (own:hours)");
 }
 
 TEST_CASE("A card ends with what its marks mean, and with nothing else") {
