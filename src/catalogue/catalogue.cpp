@@ -10,6 +10,7 @@ struct Catalogue::State {
     std::string name;
     std::string bytes; // of an image that is kept; declared before the handle, so that it outlives it
     Handle handle;
+    IdleStatements idle; // finalised before the handle is closed
 };
 
 namespace {
@@ -75,6 +76,10 @@ Catalogue Catalogue::from_file(const std::string& path) {
     // One transaction for all questions: SQLite would lock and unlock the file for each, which costs half of a search.
     execute(state->handle.get(), "BEGIN");
     return Catalogue(std::move(state));
+}
+
+IdleStatements& Catalogue::idle() const {
+    return m_state->idle;
 }
 
 sqlite3* Catalogue::handle() const {

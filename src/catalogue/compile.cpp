@@ -107,7 +107,7 @@ void Compiler::keys() {
 void Compiler::sources() {
     Statement pack = insert("pack", 4);
     for (const auto& head : m_records.packs) pack.values(nullptr, head.id, head.version, head.title).run();
-    Statement source = insert("source", 12);
+    Statement source(m_database.get(), "INSERT INTO source VALUES(?,?,?,?,?,?,?,?,?,?,?,?,0,0)");
     for (const auto& it : m_records.sources)
         source
             .values(m_sources.of(it.id), it.id.text, it.title, number(it.kind), it.publisher, it.file, it.year,
@@ -132,7 +132,7 @@ void Compiler::sources() {
     }
 }
 
-// Who says something about each role and each skill.
+// Who says something about each role and each skill, and how much each source says.
 void Compiler::voices() {
     execute(m_database.get(), R"sql(
 INSERT OR IGNORE INTO voice SELECT 0, owner, source FROM cite WHERE thing = 1;
@@ -152,6 +152,8 @@ INSERT OR IGNORE INTO voice SELECT 0, role, source FROM cite JOIN relation ON re
 INSERT OR IGNORE INTO voice SELECT 0, a, source FROM cite JOIN comparison ON comparison.id = owner WHERE thing = 11;
 INSERT OR IGNORE INTO voice SELECT 0, b, source FROM cite JOIN comparison ON comparison.id = owner WHERE thing = 11;
 INSERT OR IGNORE INTO voice SELECT 0, role, source FROM cite JOIN occupation_of_role AS link ON link.id = owner WHERE thing = 12;
+UPDATE source SET (claims, facts) = (SELECT coalesce(sum(thing = 6), 0), count(*) FROM
+    (SELECT DISTINCT thing, owner FROM cite WHERE cite.source = source.id));
 )sql");
 }
 

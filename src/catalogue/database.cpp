@@ -11,13 +11,29 @@ namespace {
     throw BrokenCatalogue(std::string("damaged catalogue: ") + sqlite3_errmsg(database));
 }
 
-} // namespace
-
-Statement::Statement(sqlite3* database, std::string_view sql) {
+Prepared prepare(sqlite3* database, std::string_view sql) {
     sqlite3_stmt* raw = nullptr;
     if (sqlite3_prepare_v2(database, sql.data(), static_cast<int>(sql.size()), &raw, nullptr) != SQLITE_OK)
         fail(database);
-    m_handle.reset(raw);
+    return Prepared(raw);
+}
+
+} // namespace
+
+Statement::Statement(sqlite3* database, std::string_view sql) : m_handle(prepare(database, sql)) {}
+
+Statement::Statement(const Catalogue& catalogue, std::string_view sql) : m_home(&catalogue.idle()) {
+    if (const auto idle = m_home->find(sql); idle != m_home->end())
+        m_handle = std::move(m_home->extract(idle).mapped());
+    else
+        m_handle = prepare(catalogue.handle(), sql);
+}
+
+Statement::~Statement() {
+    if (!m_handle || m_home == nullptr) return;
+    sqlite3_reset(m_handle.get());
+    sqlite3_clear_bindings(m_handle.get());
+    m_home->try_emplace(sqlite3_sql(m_handle.get()), std::move(m_handle));
 }
 
 Statement& Statement::bind(int index, std::int64_t value) {

@@ -5,6 +5,8 @@
 #include <sqlite3.h>
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,10 +19,25 @@ struct CloseDatabase {
 };
 using Handle = std::unique_ptr<sqlite3, CloseDatabase>;
 
+class Catalogue;
+
+struct Finalize {
+    void operator()(sqlite3_stmt* handle) const { sqlite3_finalize(handle); }
+};
+using Prepared = std::unique_ptr<sqlite3_stmt, Finalize>;
+
+// Prepared statements of one catalogue that nobody uses at the moment: preparing costs more than most answers.
+using IdleStatements = std::map<std::string, Prepared, std::less<>>;
+
 // A prepared statement: bind, step, read. Text columns are valid until the next step. Throws BrokenCatalogue.
 class Statement {
 public:
     Statement(sqlite3* database, std::string_view sql);
+    // Taken from those that the catalogue keeps, and given back. Must not outlive the catalogue.
+    Statement(const Catalogue& catalogue, std::string_view sql);
+    Statement(Statement&&) = default;
+    Statement& operator=(Statement&&) = delete;
+    ~Statement();
 
     Statement& bind(int index, std::int64_t value);
     Statement& bind(int index, std::string_view value);
@@ -52,10 +69,8 @@ public:
     sqlite3_stmt* raw() const { return m_handle.get(); }
 
 private:
-    struct Finalize {
-        void operator()(sqlite3_stmt* handle) const { sqlite3_finalize(handle); }
-    };
-    std::unique_ptr<sqlite3_stmt, Finalize> m_handle;
+    Prepared m_handle;
+    IdleStatements* m_home = nullptr; // where it goes back to
 };
 
 // Runs SQL without results. Throws BrokenCatalogue.

@@ -12,7 +12,7 @@ constexpr std::string_view claim_columns =
     "metric, stat, "
     "stat_stated, basis, low, high, open_top, currency, unit, a_year, window_years, window_rate, window_text, "
     "claim.year, n, "
-    "as_stated, claim.note, source.key, places FROM claim JOIN source ON source.id = claim.source";
+    "as_stated, claim.note, source.key, places, source.kind FROM claim JOIN source ON source.id = claim.source";
 
 std::optional<model::Condition> read_condition(const Statement& row) {
     if (row.is_null(6)) return std::nullopt;
@@ -55,6 +55,7 @@ ClaimRow read_claim(const Statement& row) {
     claim.note = row.maybe_text(26);
     claim.source = row.text(27);
     claim.places = split(row.view(28));
+    claim.source_kind = member<model::SourceKind>(row, 29);
     return claim;
 }
 
@@ -65,14 +66,14 @@ std::vector<ClaimRow> read_claims(Statement statement) {
 }
 
 std::vector<ClaimRow> claims_where(const Catalogue& catalogue, std::string_view column, std::int64_t row) {
-    Statement statement(catalogue.handle(),
+    Statement statement(catalogue,
                         std::string(claim_columns) + " WHERE " + std::string(column) + " = ? ORDER BY claim.id");
     statement.bind(1, row);
     return read_claims(std::move(statement));
 }
 
 void read_quantiles(const Catalogue& catalogue, std::int64_t row, DistributionRow& distribution) {
-    Statement statement(catalogue.handle(),
+    Statement statement(catalogue,
                         "SELECT part, percent, value FROM quantile WHERE distribution = ? ORDER BY part, percent");
     statement.bind(1, row);
     model::Quantiles* const parts[] = {&distribution.pay, &distribution.low, &distribution.middle, &distribution.high};
@@ -83,7 +84,7 @@ void read_quantiles(const Catalogue& catalogue, std::int64_t row, DistributionRo
 constexpr std::string_view distribution_columns =
     "SELECT distribution.id, distribution.key, occupation, region, level, year_from, year_to, basis, currency, n, "
     "support, mean, "
-    "at_least, source.key FROM distribution JOIN source ON source.id = distribution.source";
+    "at_least, source.key, source.kind FROM distribution JOIN source ON source.id = distribution.source";
 
 std::vector<DistributionRow> read_distributions(const Catalogue& catalogue, Statement statement) {
     std::vector<DistributionRow> result;
@@ -99,6 +100,7 @@ std::vector<DistributionRow> read_distributions(const Catalogue& catalogue, Stat
         row.mean = statement.maybe_integer(11);
         for (const std::string& percent : split(statement.view(12))) row.at_least.push_back(std::stoi(percent));
         row.source = statement.text(13);
+        row.source_kind = member<model::SourceKind>(statement, 14);
         read_quantiles(catalogue, statement.integer(0), row);
         result.push_back(std::move(row));
     }
@@ -120,7 +122,7 @@ std::vector<ConflictRow> read_conflicts(Statement statement) {
 }
 
 std::vector<std::string> keys_for(const Catalogue& catalogue, std::string_view sql, std::string_view key) {
-    Statement statement(catalogue.handle(), sql);
+    Statement statement(catalogue, sql);
     statement.bind(1, key);
     std::vector<std::string> result;
     while (statement.step()) result.push_back(statement.text(0));
@@ -133,19 +135,18 @@ std::vector<ClaimRow> claims(const Catalogue& catalogue, RoleId id) {
     return claims_where(catalogue, "role", id.row());
 }
 std::vector<ClaimRow> claims(const Catalogue& catalogue, SkillId id) {
-    return claims_where(catalogue, "skill", id.row());
+    return claims_where(catalogue, "role IS NULL AND skill", id.row());
 }
 std::vector<ClaimRow> claims(const Catalogue& catalogue, OccupationId id) {
-    return claims_where(catalogue, "occupation", id.row());
+    return claims_where(catalogue, "role IS NULL AND skill IS NULL AND occupation", id.row());
 }
 std::vector<ClaimRow> claims(const Catalogue& catalogue) {
-    return read_claims(Statement(catalogue.handle(), std::string(claim_columns) + " ORDER BY claim.id"));
+    return read_claims(Statement(catalogue, std::string(claim_columns) + " ORDER BY claim.id"));
 }
 
 std::vector<LabelRow> labels(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue.handle(),
-                        "SELECT source.key, label.role, label.text, levels, reason, places FROM label "
-                        "JOIN source ON source.id = label.source WHERE label.role = ? ORDER BY label.id");
+    Statement statement(catalogue, "SELECT source.key, label.role, label.text, levels, reason, places FROM label "
+                                   "JOIN source ON source.id = label.source WHERE label.role = ? ORDER BY label.id");
     statement.bind(1, id.row());
     std::vector<LabelRow> result;
     while (statement.step())
@@ -155,23 +156,23 @@ std::vector<LabelRow> labels(const Catalogue& catalogue, RoleId id) {
 }
 
 std::vector<DistributionRow> distributions(const Catalogue& catalogue, OccupationId id) {
-    Statement statement(catalogue.handle(),
+    Statement statement(catalogue,
                         std::string(distribution_columns) + " WHERE occupation = ? ORDER BY distribution.id");
     statement.bind(1, id.row());
     return read_distributions(catalogue, std::move(statement));
 }
 
 std::vector<DistributionRow> distributions(const Catalogue& catalogue) {
-    return read_distributions(
-        catalogue, Statement(catalogue.handle(), std::string(distribution_columns) + " ORDER BY distribution.id"));
+    return read_distributions(catalogue,
+                              Statement(catalogue, std::string(distribution_columns) + " ORDER BY distribution.id"));
 }
 
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue) {
-    return read_conflicts(Statement(catalogue.handle(), std::string(conflict_columns) + " ORDER BY id"));
+    return read_conflicts(Statement(catalogue, std::string(conflict_columns) + " ORDER BY id"));
 }
 
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue.handle(), std::string(conflict_columns) + " WHERE role = ? ORDER BY id");
+    Statement statement(catalogue, std::string(conflict_columns) + " WHERE role = ? ORDER BY id");
     statement.bind(1, id.row());
     return read_conflicts(std::move(statement));
 }

@@ -9,20 +9,20 @@ namespace rung::catalogue {
 namespace {
 
 std::optional<std::int64_t> row_of(const Catalogue& catalogue, std::string_view table, std::string_view key) {
-    Statement statement(catalogue.handle(), "SELECT id FROM " + std::string(table) + " WHERE key = ?");
+    Statement statement(catalogue, "SELECT id FROM " + std::string(table) + " WHERE key = ?");
     statement.bind(1, key);
     return statement.step() ? std::optional(statement.integer(0)) : std::nullopt;
 }
 
 Title one_title(const Catalogue& catalogue, std::string_view table, std::int64_t row) {
-    Statement statement(catalogue.handle(), "SELECT key, title FROM " + std::string(table) + " WHERE id = ?");
+    Statement statement(catalogue, "SELECT key, title FROM " + std::string(table) + " WHERE id = ?");
     statement.bind(1, row);
     if (!statement.step()) return {};
     return {statement.text(0), statement.text(1)};
 }
 
 std::vector<Title> titles(const Catalogue& catalogue, std::string_view table) {
-    Statement statement(catalogue.handle(), "SELECT id, key, title FROM " + std::string(table) + " ORDER BY id");
+    Statement statement(catalogue, "SELECT id, key, title FROM " + std::string(table) + " ORDER BY id");
     std::vector<Title> result(1);
     while (statement.step()) {
         result.resize(static_cast<std::size_t>(statement.integer(0)) + 1);
@@ -32,7 +32,7 @@ std::vector<Title> titles(const Catalogue& catalogue, std::string_view table) {
 }
 
 std::vector<std::string> column(const Catalogue& catalogue, std::string_view sql) {
-    Statement statement(catalogue.handle(), sql);
+    Statement statement(catalogue, sql);
     std::vector<std::string> result;
     while (statement.step()) result.push_back(statement.text(0));
     return result;
@@ -49,8 +49,7 @@ std::int64_t row_of(const Named& id) {
 
 std::vector<Named> find_name(const Catalogue& catalogue, std::string_view name) {
     if (text::invalid_utf8(name)) return {};
-    Statement statement(catalogue.handle(),
-                        "SELECT DISTINCT kind, owner FROM name WHERE folded = ? ORDER BY kind, owner");
+    Statement statement(catalogue, "SELECT DISTINCT kind, owner FROM name WHERE folded = ? ORDER BY kind, owner");
     const std::string folded = text::fold(name);
     statement.bind(1, folded);
     std::vector<Named> result;
@@ -98,7 +97,7 @@ std::vector<Title> skill_titles(const Catalogue& catalogue) {
 
 std::vector<std::string> aliases(const Catalogue& catalogue, Named id) {
     // The first two names of an owner are its id and its title.
-    Statement statement(catalogue.handle(),
+    Statement statement(catalogue,
                         "SELECT text FROM name WHERE kind = ? AND owner = ? AND ordinal > 1 ORDER BY ordinal");
     statement.values(static_cast<std::int64_t>(owner_kind(id)), row_of(id));
     std::vector<std::string> result;

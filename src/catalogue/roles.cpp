@@ -34,21 +34,21 @@ RequirementRow read_requirement(const Statement& statement) {
 } // namespace
 
 RoleRow role(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue.handle(), std::string(role_columns) + " WHERE role.id = ?");
+    Statement statement(catalogue, std::string(role_columns) + " WHERE role.id = ?");
     statement.bind(1, id.row());
     if (!statement.step()) throw BrokenCatalogue(catalogue.name() + ": a role is missing");
     return read_role(statement);
 }
 
 std::vector<RoleRow> roles(const Catalogue& catalogue) {
-    Statement statement(catalogue.handle(), std::string(role_columns) + " ORDER BY role.id");
+    Statement statement(catalogue, std::string(role_columns) + " ORDER BY role.id");
     std::vector<RoleRow> result;
     while (statement.step()) result.push_back(read_role(statement));
     return result;
 }
 
 std::vector<AboutRow> abouts(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue.handle(), "SELECT kind, name, text, places FROM about WHERE role = ? ORDER BY id");
+    Statement statement(catalogue, "SELECT kind, name, text, places FROM about WHERE role = ? ORDER BY id");
     statement.bind(1, id.row());
     std::vector<AboutRow> result;
     while (statement.step())
@@ -58,8 +58,7 @@ std::vector<AboutRow> abouts(const Catalogue& catalogue, RoleId id) {
 }
 
 std::vector<StageRow> stages(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue.handle(),
-                        "SELECT level, titles, focus, places FROM stage WHERE role = ? ORDER BY level");
+    Statement statement(catalogue, "SELECT level, titles, focus, places FROM stage WHERE role = ? ORDER BY level");
     statement.bind(1, id.row());
     std::vector<StageRow> result;
     while (statement.step())
@@ -69,9 +68,9 @@ std::vector<StageRow> stages(const Catalogue& catalogue, RoleId id) {
 }
 
 std::vector<RequirementRow> requirements(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue.handle(), std::string(requirement_columns) +
-                                                " JOIN skill ON skill.id = requirement.skill WHERE role = ? "
-                                                "ORDER BY importance DESC, skill.key, level");
+    Statement statement(catalogue, std::string(requirement_columns) +
+                                       " JOIN skill ON skill.id = requirement.skill WHERE role = ? "
+                                       "ORDER BY importance DESC, skill.key, level");
     statement.bind(1, id.row());
     std::vector<RequirementRow> result;
     while (statement.step()) result.push_back(read_requirement(statement));
@@ -79,7 +78,7 @@ std::vector<RequirementRow> requirements(const Catalogue& catalogue, RoleId id) 
 }
 
 std::vector<RoleRequirement> requirements_of(const Catalogue& catalogue, SkillId skill) {
-    Statement statement(catalogue.handle(),
+    Statement statement(catalogue,
                         std::string(requirement_columns) + " WHERE requirement.skill = ? ORDER BY role, level");
     statement.bind(1, skill.row());
     std::vector<RoleRequirement> result;
@@ -87,10 +86,26 @@ std::vector<RoleRequirement> requirements_of(const Catalogue& catalogue, SkillId
     return result;
 }
 
+std::vector<RoleRequirement> bare_requirements(const Catalogue& catalogue) {
+    Statement statement(catalogue, "SELECT role, skill, level, need, importance, essential FROM requirement "
+                                   "JOIN skill ON skill.id = requirement.skill "
+                                   "ORDER BY role, importance DESC, skill.key, level");
+    std::vector<RoleRequirement> result;
+    while (statement.step()) {
+        RequirementRow row{SkillId(statement.integer(1))};
+        row.level = maybe_member<model::Level>(statement, 2);
+        row.need = member<model::Proficiency>(statement, 3);
+        row.importance = static_cast<int>(statement.integer(4));
+        row.essential = statement.boolean(5);
+        result.push_back({RoleId(statement.integer(0)), std::move(row)});
+    }
+    return result;
+}
+
 std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id) {
     std::vector<RelationRow> result;
     for (const char* direction : {"role = ?", "target = ?"}) {
-        Statement statement(catalogue.handle(),
+        Statement statement(catalogue,
                             std::string("SELECT role, target, title, kind, text, places FROM relation WHERE ") +
                                 direction + " ORDER BY id");
         statement.bind(1, id.row());
@@ -103,8 +118,8 @@ std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id) {
 }
 
 std::vector<ComparisonRow> comparisons(const Catalogue& catalogue, RoleId a, RoleId b) {
-    Statement statement(catalogue.handle(), "SELECT dimension, side_a, side_b, places, a FROM comparison "
-                                            "WHERE (a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1) ORDER BY id");
+    Statement statement(catalogue, "SELECT dimension, side_a, side_b, places, a FROM comparison "
+                                   "WHERE (a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1) ORDER BY id");
     statement.values(a.row(), b.row());
     std::vector<ComparisonRow> result;
     while (statement.step()) {
@@ -118,7 +133,7 @@ std::vector<ComparisonRow> comparisons(const Catalogue& catalogue, RoleId a, Rol
 
 std::vector<RoleOccupationRow> occupations(const Catalogue& catalogue, RoleId id) {
     Statement statement(
-        catalogue.handle(),
+        catalogue,
         "SELECT occupation.id, occupation.key, occupation.title, source.key, fit, confidence, evidence, reason, places "
         "FROM occupation_of_role AS link JOIN occupation ON occupation.id = link.occupation "
         "JOIN source ON source.id = occupation.source WHERE role = ? ORDER BY link.id");
@@ -132,8 +147,7 @@ std::vector<RoleOccupationRow> occupations(const Catalogue& catalogue, RoleId id
 }
 
 std::vector<TechnologyRow> technologies(const Catalogue& catalogue, OccupationId id) {
-    Statement statement(catalogue.handle(),
-                        "SELECT name, hot, in_demand FROM technology WHERE occupation = ? ORDER BY ordinal");
+    Statement statement(catalogue, "SELECT name, hot, in_demand FROM technology WHERE occupation = ? ORDER BY ordinal");
     statement.bind(1, id.row());
     std::vector<TechnologyRow> result;
     while (statement.step()) result.push_back({statement.text(0), statement.boolean(1), statement.boolean(2)});
@@ -141,7 +155,7 @@ std::vector<TechnologyRow> technologies(const Catalogue& catalogue, OccupationId
 }
 
 std::vector<RoleOfSkill> skills_of_roles(const Catalogue& catalogue) {
-    Statement statement(catalogue.handle(), "SELECT DISTINCT role, skill FROM requirement ORDER BY role, skill");
+    Statement statement(catalogue, "SELECT DISTINCT role, skill FROM requirement ORDER BY role, skill");
     std::vector<RoleOfSkill> result;
     while (statement.step()) result.push_back({RoleId(statement.integer(0)), SkillId(statement.integer(1))});
     return result;

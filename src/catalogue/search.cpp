@@ -41,8 +41,8 @@ std::string match_of(const std::vector<std::string>& words) {
 // Adds every role and skill in which one of the words stands; the weights are those of title, aliases, description and
 // tasks.
 void rank(const Catalogue& catalogue, const std::string& match, Owners& owners) {
-    Statement statement(catalogue.handle(), "SELECT rowid, bm25(document, 3, 1, 0.5, 0.2) FROM document "
-                                            "WHERE document MATCH ?");
+    Statement statement(catalogue, "SELECT rowid, bm25(document, 3, 1, 0.5, 0.2) FROM document "
+                                   "WHERE document MATCH ?");
     statement.bind(1, match);
     while (statement.step()) owners[owner_of(statement.integer(0))].score = -statement.real(1);
 }
@@ -54,7 +54,7 @@ constexpr std::size_t telling = 3;
 void lead_with_phrases(const Catalogue& catalogue, const std::string& phrase, Owners& owners) {
     double top = 0;
     for (const auto& [owner, found] : owners) top = std::max(top, found.score);
-    Statement statement(catalogue.handle(), "SELECT rowid FROM document WHERE document MATCH ?");
+    Statement statement(catalogue, "SELECT rowid FROM document WHERE document MATCH ?");
     statement.bind(1, match_of({phrase}));
     std::vector<Named> having;
     while (statement.step()) having.push_back(owner_of(statement.integer(0)));
@@ -68,8 +68,8 @@ void lead_with_names(const Catalogue& catalogue, const std::string& folded, Owne
     double top = 1;
     for (const auto& [owner, found] : owners) top = std::max(top, found.score + 1);
     // The first two names of an owner are its id and its title.
-    Statement statement(catalogue.handle(), "SELECT kind, owner, min(ordinal) FROM name "
-                                            "WHERE folded = ? AND kind < 2 GROUP BY kind, owner");
+    Statement statement(catalogue, "SELECT kind, owner, min(ordinal) FROM name "
+                                   "WHERE folded = ? AND kind < 2 GROUP BY kind, owner");
     statement.bind(1, folded);
     while (statement.step()) {
         Found& found = owners[named(member<Owner>(statement, 0), statement.integer(1))];
@@ -79,8 +79,8 @@ void lead_with_names(const Catalogue& catalogue, const std::string& folded, Owne
 }
 
 void read_keys(const Catalogue& catalogue, Owners& owners) {
-    Statement role(catalogue.handle(), "SELECT key, summary FROM role WHERE id = ?");
-    Statement skill(catalogue.handle(), "SELECT key, summary FROM skill WHERE id = ?");
+    Statement role(catalogue, "SELECT key, summary FROM role WHERE id = ?");
+    Statement skill(catalogue, "SELECT key, summary FROM skill WHERE id = ?");
     for (auto& [owner, found] : owners) {
         Statement& statement = std::holds_alternative<RoleId>(owner) ? role : skill;
         statement.bind(1, std::visit([](auto id) { return id.row(); }, owner));
@@ -95,7 +95,7 @@ void read_keys(const Catalogue& catalogue, Owners& owners) {
 // The row of the text of each owner that fits best: that with the most of the words, the rarer the better; of equally
 // good ones the first. (bm25 would look up the length of each text, which takes six times as long.)
 std::map<Named, std::int64_t> best_pieces(const Catalogue& catalogue, const std::vector<std::string>& words) {
-    Statement statement(catalogue.handle(), "SELECT rowid FROM piece_text WHERE piece_text MATCH ?");
+    Statement statement(catalogue, "SELECT rowid FROM piece_text WHERE piece_text MATCH ?");
     std::vector<std::vector<std::int64_t>> pieces;
     std::size_t total = 0;
     for (const std::string& word : words) {
@@ -151,7 +151,7 @@ std::vector<Hit> search(const Catalogue& catalogue, std::string_view text, std::
     if (hits.size() > most) hits.erase(hits.begin() + static_cast<std::ptrdiff_t>(most), hits.end());
 
     const auto best = best_pieces(catalogue, looked_for);
-    Statement piece(catalogue.handle(), "SELECT topic, field, text FROM piece WHERE id = ?");
+    Statement piece(catalogue, "SELECT topic, field, text FROM piece WHERE id = ?");
     for (Hit& hit : hits) {
         if (!owners.at(hit.owner).name.empty()) continue;
         hit.replaced = wanted.replaced;

@@ -28,14 +28,14 @@ model::Hours read_hours(const Statement& row, int first) {
 } // namespace
 
 SkillRow skill(const Catalogue& catalogue, SkillId id) {
-    Statement statement(catalogue.handle(), std::string(skill_columns) + " WHERE id = ?");
+    Statement statement(catalogue, std::string(skill_columns) + " WHERE id = ?");
     statement.bind(1, id.row());
     if (!statement.step()) throw BrokenCatalogue(catalogue.name() + ": a skill is missing");
     return read_skill(statement);
 }
 
 std::vector<SkillRow> skills(const Catalogue& catalogue) {
-    Statement statement(catalogue.handle(), std::string(skill_columns) + " ORDER BY id");
+    Statement statement(catalogue, std::string(skill_columns) + " ORDER BY id");
     std::vector<SkillRow> result;
     while (statement.step()) result.push_back(read_skill(statement));
     return result;
@@ -43,8 +43,7 @@ std::vector<SkillRow> skills(const Catalogue& catalogue) {
 
 std::vector<StepRow> steps(const Catalogue& catalogue, SkillId id) {
     Statement statement(
-        catalogue.handle(),
-        "SELECT proficiency, meaning, low, likely, high FROM step WHERE skill = ? ORDER BY proficiency");
+        catalogue, "SELECT proficiency, meaning, low, likely, high FROM step WHERE skill = ? ORDER BY proficiency");
     statement.bind(1, id.row());
     std::vector<StepRow> result;
     while (statement.step())
@@ -53,7 +52,7 @@ std::vector<StepRow> steps(const Catalogue& catalogue, SkillId id) {
 }
 
 std::vector<NeedRow> needs(const Catalogue& catalogue, SkillId id) {
-    Statement statement(catalogue.handle(), "SELECT needs, at FROM need WHERE skill = ? ORDER BY ordinal");
+    Statement statement(catalogue, "SELECT needs, at FROM need WHERE skill = ? ORDER BY ordinal");
     statement.bind(1, id.row());
     std::vector<NeedRow> result;
     while (statement.step())
@@ -62,7 +61,7 @@ std::vector<NeedRow> needs(const Catalogue& catalogue, SkillId id) {
 }
 
 std::vector<NearRow> nears(const Catalogue& catalogue, SkillId id) {
-    Statement statement(catalogue.handle(), "SELECT other, weight FROM near WHERE skill = ? ORDER BY ordinal");
+    Statement statement(catalogue, "SELECT other, weight FROM near WHERE skill = ? ORDER BY ordinal");
     statement.bind(1, id.row());
     std::vector<NearRow> result;
     while (statement.step()) result.push_back({SkillId(statement.integer(0)), model::Decimal{statement.integer(1)}});
@@ -70,8 +69,7 @@ std::vector<NearRow> nears(const Catalogue& catalogue, SkillId id) {
 }
 
 std::vector<model::Resource> resources(const Catalogue& catalogue, SkillId id) {
-    Statement statement(catalogue.handle(),
-                        "SELECT name, provider, kind, url FROM resource WHERE skill = ? ORDER BY ordinal");
+    Statement statement(catalogue, "SELECT name, provider, kind, url FROM resource WHERE skill = ? ORDER BY ordinal");
     statement.bind(1, id.row());
     std::vector<model::Resource> result;
     while (statement.step())
@@ -82,18 +80,17 @@ std::vector<model::Resource> resources(const Catalogue& catalogue, SkillId id) {
 
 std::vector<SkillNode> skill_graph(const Catalogue& catalogue) {
     std::vector<SkillNode> graph(1);
-    Statement step(catalogue.handle(),
-                   "SELECT skill, proficiency, low, likely, high FROM step ORDER BY skill, proficiency");
+    Statement step(catalogue, "SELECT skill, proficiency, low, likely, high FROM step ORDER BY skill, proficiency");
     while (step.step()) {
         const auto skill = static_cast<std::size_t>(step.integer(0));
         if (graph.size() <= skill) graph.resize(skill + 1);
         graph[skill].hours.at(static_cast<std::size_t>(step.integer(1)) - 1) = read_hours(step, 2);
     }
-    Statement need(catalogue.handle(), "SELECT skill, needs, at FROM need ORDER BY skill, ordinal");
+    Statement need(catalogue, "SELECT skill, needs, at FROM need ORDER BY skill, ordinal");
     while (need.step())
         graph.at(static_cast<std::size_t>(need.integer(0)))
             .needs.push_back({SkillId(need.integer(1)), member<model::Proficiency>(need, 2)});
-    Statement near(catalogue.handle(), "SELECT skill, other, weight FROM near ORDER BY skill, ordinal");
+    Statement near(catalogue, "SELECT skill, other, weight FROM near ORDER BY skill, ordinal");
     while (near.step())
         graph.at(static_cast<std::size_t>(near.integer(0)))
             .nears.push_back({SkillId(near.integer(1)), model::Decimal{near.integer(2)}});
@@ -103,7 +100,7 @@ std::vector<SkillNode> skill_graph(const Catalogue& catalogue) {
 std::vector<SkillStart> skill_starts(const Catalogue& catalogue) {
     std::vector<SkillStart> result(1);
     // SQLite takes name and provider from the row that holds the minimum.
-    Statement statement(catalogue.handle(),
+    Statement statement(catalogue,
                         "SELECT skill.id, hours_places, name, provider, min(ordinal) FROM skill LEFT JOIN resource "
                         "ON resource.skill = skill.id GROUP BY skill.id ORDER BY skill.id");
     while (statement.step()) {

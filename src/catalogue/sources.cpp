@@ -13,8 +13,8 @@ constexpr std::string_view source_columns = "SELECT id, key, title, kind, publis
 
 } // namespace
 
-std::vector<SourceRow> source_titles(const Catalogue& catalogue) {
-    Statement statement(catalogue.handle(), source_columns);
+std::vector<SourceRow> sources(const Catalogue& catalogue) {
+    Statement statement(catalogue, source_columns);
     std::vector<SourceRow> result;
     while (statement.step()) {
         SourceRow row{SourceId(statement.integer(0)), statement.text(1), statement.text(2),
@@ -27,27 +27,15 @@ std::vector<SourceRow> source_titles(const Catalogue& catalogue) {
         row.note = statement.maybe_text(9);
         row.retrieved = statement.maybe_text(10);
         row.year = maybe_int(statement, 11);
+        row.claims = static_cast<int>(statement.integer(12));
+        row.facts = static_cast<int>(statement.integer(13));
         result.push_back(std::move(row));
     }
     return result;
 }
 
-std::vector<SourceRow> sources(const Catalogue& catalogue) {
-    std::vector<SourceRow> result = source_titles(catalogue);
-    Statement facts(catalogue.handle(), "SELECT source, sum(thing = ?), count(*) FROM "
-                                        "(SELECT DISTINCT source, thing, owner FROM cite) GROUP BY source");
-    facts.bind(1, static_cast<std::int64_t>(Thing::claim));
-    while (facts.step())
-        for (SourceRow& row : result)
-            if (row.id.row() == facts.integer(0)) {
-                row.claims = static_cast<int>(facts.integer(1));
-                row.facts = static_cast<int>(facts.integer(2));
-            }
-    return result;
-}
-
 std::vector<RegionRow> regions(const Catalogue& catalogue) {
-    Statement statement(catalogue.handle(), "SELECT id, key, name, parent, currency FROM region ORDER BY id");
+    Statement statement(catalogue, "SELECT id, key, name, parent, currency FROM region ORDER BY id");
     std::vector<RegionRow> result;
     while (statement.step())
         result.push_back({RegionId(statement.integer(0)), statement.text(1), statement.text(2), statement.maybe_text(3),
@@ -56,7 +44,7 @@ std::vector<RegionRow> regions(const Catalogue& catalogue) {
 }
 
 std::vector<PackRow> packs(const Catalogue& catalogue) {
-    Statement statement(catalogue.handle(),
+    Statement statement(catalogue,
                         "SELECT key, version, title, (SELECT count(*) FROM role), (SELECT count(*) FROM skill), "
                         "(SELECT count(*) FROM claim) FROM pack ORDER BY id");
     std::vector<PackRow> result;
@@ -68,7 +56,7 @@ std::vector<PackRow> packs(const Catalogue& catalogue) {
 }
 
 std::vector<VoiceRow> voices(const Catalogue& catalogue) {
-    Statement statement(catalogue.handle(),
+    Statement statement(catalogue,
                         "SELECT voice.kind, owner, source.key FROM voice JOIN source ON source.id = voice.source "
                         "ORDER BY voice.kind, owner, voice.source");
     std::vector<VoiceRow> result;
@@ -81,9 +69,8 @@ std::vector<VoiceRow> voices(const Catalogue& catalogue) {
 
 std::vector<CitationRow> citations(const Catalogue& catalogue, SourceId source, std::optional<std::string_view> at) {
     // Line numbers sort as numbers, other places as text after them.
-    Statement statement(catalogue.handle(),
-                        "SELECT thing, owner, at FROM cite WHERE source = ?1 AND (?2 IS NULL OR at = ?2) "
-                        "ORDER BY at + 0, at, thing, owner");
+    Statement statement(catalogue, "SELECT thing, owner, at FROM cite WHERE source = ?1 AND (?2 IS NULL OR at = ?2) "
+                                   "ORDER BY at + 0, at, thing, owner");
     statement.bind(1, source.row()).bind(2, at);
     std::vector<CitationRow> result;
     while (statement.step())
@@ -149,7 +136,7 @@ std::string_view text_query(CitedThing thing) {
 } // namespace
 
 CitedText cited_text(const Catalogue& catalogue, const CitationRow& citation) {
-    Statement statement(catalogue.handle(), text_query(citation.thing));
+    Statement statement(catalogue, text_query(citation.thing));
     statement.bind(1, citation.row);
     if (!statement.step()) throw BrokenCatalogue(catalogue.name() + ": a cited text is missing");
     CitedText text{statement.text(0), statement.text(1),       maybe_member<model::Level>(statement, 2),

@@ -48,7 +48,7 @@ std::vector<std::string> nearest_terms(const Catalogue& catalogue, const std::st
     const int size = characters(word);
     const std::uint64_t wanted = letters(word);
     std::vector<Candidate> found;
-    Statement terms(catalogue.handle(), "SELECT term, documents FROM term");
+    Statement terms(catalogue, "SELECT term, documents FROM term");
     while (terms.step()) {
         const std::string_view term = terms.view(0);
         if (std::abs(characters(term) - size) > most || std::popcount(letters(term) ^ wanted) > 2 * most) continue;
@@ -71,7 +71,7 @@ Wanted wanted_words(const Catalogue& catalogue, std::string_view folded) {
     std::vector<std::string> typed;
     for (const std::string_view word : words(folded))
         if (typed.size() < most_words && std::ranges::find(typed, word) == typed.end()) typed.emplace_back(word);
-    Statement known(catalogue.handle(), "SELECT 1 FROM document WHERE document MATCH ? LIMIT 1");
+    Statement known(catalogue, "SELECT 1 FROM document WHERE document MATCH ? LIMIT 1");
     for (const std::string& word : typed) {
         const bool has_letters = std::ranges::count_if(word, is_letter) >= 4;
         // Asked of the index, not of its list of words: it knows how it folds accents away.

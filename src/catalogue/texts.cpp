@@ -8,8 +8,8 @@ namespace rung::catalogue {
 namespace {
 
 std::vector<StatementRow> statements_of(const Catalogue& catalogue, std::string_view column, std::int64_t owner) {
-    Statement statement(catalogue.handle(), "SELECT id, kind, level, heading, text, places FROM statement WHERE " +
-                                                std::string(column) + " = ? ORDER BY kind, id");
+    Statement statement(catalogue, "SELECT id, kind, level, heading, text, places FROM statement WHERE " +
+                                       std::string(column) + " = ? ORDER BY kind, id");
     statement.bind(1, owner);
     std::vector<StatementRow> result;
     while (statement.step())
@@ -25,14 +25,13 @@ std::vector<StatementRow> statements(const Catalogue& catalogue, RoleId id) {
     return statements_of(catalogue, "role", id.row());
 }
 std::vector<StatementRow> statements(const Catalogue& catalogue, SkillId id) {
-    return statements_of(catalogue, "skill", id.row());
+    return statements_of(catalogue, "role IS NULL AND skill", id.row());
 }
 
 std::vector<QuestionRow> questions(const Catalogue& catalogue, RoleId id) {
-    Statement question(catalogue.handle(),
-                       "SELECT id, key, text, role, conflict FROM question WHERE role = ? ORDER BY id");
+    Statement question(catalogue, "SELECT id, key, text, role, conflict FROM question WHERE role = ? ORDER BY id");
     question.bind(1, id.row());
-    Statement answer(catalogue.handle(), "SELECT text, names, places FROM answer WHERE question = ? ORDER BY id");
+    Statement answer(catalogue, "SELECT text, names, places FROM answer WHERE question = ? ORDER BY id");
     std::vector<QuestionRow> result;
     while (question.step()) {
         QuestionRow row{question.text(1), question.text(2), RoleId(question.integer(3)), question.maybe_text(4), {}};
@@ -46,8 +45,7 @@ std::vector<QuestionRow> questions(const Catalogue& catalogue, RoleId id) {
 
 std::vector<KindCount> statement_counts(const Catalogue& catalogue, RoleId id) {
     Statement statement(
-        catalogue.handle(),
-        "SELECT kind, count(*) FROM statement WHERE role = ? GROUP BY kind ORDER BY count(*) DESC, kind");
+        catalogue, "SELECT kind, count(*) FROM statement WHERE role = ? GROUP BY kind ORDER BY count(*) DESC, kind");
     statement.bind(1, id.row());
     std::vector<KindCount> result;
     while (statement.step())

@@ -61,7 +61,7 @@ void Marks::add_rows(const report::Records& records, std::string_view field) {
 
 std::vector<std::string> legend(const catalogue::Catalogue& catalogue, const Marks& marks) {
     std::vector<std::string> lines;
-    for (const catalogue::SourceRow& source : catalogue::source_titles(catalogue)) {
+    for (const catalogue::SourceRow& source : catalogue::sources(catalogue)) {
         if (!marks.used().contains(source.key)) continue;
         const std::string entry = entry_of(source);
         if (!lines.empty() && text::width(lines.back()) + 2 + text::width(entry) <= line_width)

@@ -55,7 +55,7 @@ std::string condition_text(const catalogue::Catalogue& catalogue, const model::C
 
 WhyRows::WhyRows(const catalogue::Catalogue& catalogue) : m_catalogue(catalogue) {
     for (const auto& region : catalogue::regions(catalogue)) m_regions.emplace(region.id, region.key);
-    for (const auto& source : catalogue::source_titles(catalogue)) m_sources.emplace(source.key, source.kind);
+    for (const auto& source : catalogue::sources(catalogue)) m_sources.emplace(source.key, source.kind);
 }
 
 const std::vector<ClaimRow>& WhyRows::claims() {

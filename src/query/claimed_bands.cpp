@@ -2,7 +2,6 @@
 #include "band_sources.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace rung::query {
 
@@ -53,13 +52,11 @@ Band band_of(const ClaimRow& claim, catalogue::RoleId role) {
 
 std::vector<Band> claimed_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role) {
     const std::vector<LabelRow> labels = catalogue::labels(catalogue, role);
-    std::map<std::string, model::SourceKind, std::less<>> kinds;
-    for (const auto& source : catalogue::source_titles(catalogue)) kinds.emplace(source.key, source.kind);
     std::vector<Band> result;
     for (const ClaimRow& claim : catalogue::claims(catalogue, role)) {
         if (!is_band(claim)) continue;
         Band band = band_of(claim, role);
-        band.kind = kinds.at(claim.source);
+        band.kind = claim.source_kind;
         band.span = levels_of(claim, labels);
         if (band.span.empty()) result.push_back(band);
         for (const model::Level level : band.span) {

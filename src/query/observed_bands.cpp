@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace rung::query {
 
@@ -92,8 +91,9 @@ std::optional<catalogue::OccupationId> priced(const catalogue::Catalogue& catalo
 
 std::optional<std::pair<double, double>> median_interval(std::int64_t n) {
     // P(B < l) for B ~ binomial(n, 1/2), summed from the left until it passes .05; the interval is symmetric.
+    // What lies ten standard deviations below the middle adds nothing that a double could hold.
     double below = 0;
-    std::int64_t l = 0;
+    std::int64_t l = std::max<std::int64_t>(0, n / 2 - std::llround(5 * std::sqrt(static_cast<double>(n))));
     const double log_half = std::log(0.5);
     for (; l <= n; ++l) {
         const auto count = static_cast<double>(n);
@@ -108,8 +108,6 @@ std::optional<std::pair<double, double>> median_interval(std::int64_t n) {
 }
 
 std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role) {
-    std::map<std::string, model::SourceKind, std::less<>> kinds;
-    for (const auto& source : catalogue::source_titles(catalogue)) kinds.emplace(source.key, source.kind);
     std::vector<Band> result;
     bool official_seen = false;
     for (const auto& row : catalogue::occupations(catalogue, role)) {
@@ -119,7 +117,7 @@ std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogu
         if (!occupation) continue;
         for (const DistributionRow& cell : one_a_cell(catalogue::distributions(catalogue, *occupation))) {
             Band band = band_of(cell, role);
-            band.kind = kinds.at(cell.source);
+            band.kind = cell.source_kind;
             band.fit = row.fit;
             band.occupation = row.title;
             band.occupation_key = row.key;

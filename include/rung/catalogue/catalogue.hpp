@@ -5,12 +5,15 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 #include <span>
 #include <stdexcept>
 #include <string>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace rung::catalogue {
 
@@ -18,6 +21,8 @@ namespace rung::catalogue {
 struct BrokenCatalogue : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
+
+struct Finalize;
 
 class Catalogue {
 public:
@@ -32,8 +37,9 @@ public:
     Catalogue& operator=(Catalogue&&) noexcept;
     ~Catalogue();
 
-    // For this layer.
+    // For this layer: the connection, and statements that wait to be used again.
     sqlite3* handle() const;
+    std::map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>, std::less<>>& idle() const;
     // Where it came from: a path, or "built in".
     const std::string& name() const;
 

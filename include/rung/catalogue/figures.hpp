@@ -28,6 +28,7 @@ struct ClaimRow {
     std::optional<std::int64_t> n;
     std::optional<std::string> as_stated, note;
     std::string source; // key
+    model::SourceKind source_kind = model::SourceKind::document;
     std::vector<std::string> places;
 };
 
@@ -53,6 +54,7 @@ struct DistributionRow {
     std::optional<std::int64_t> mean;
     std::vector<int> at_least; // capped quantiles of `pay`
     std::string source;
+    model::SourceKind source_kind = model::SourceKind::official;
     model::Quantiles pay, low, middle, high;
 };
 

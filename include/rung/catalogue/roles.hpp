@@ -94,5 +94,7 @@ struct RoleRequirement {
     RequirementRow asked;
 };
 std::vector<RoleRequirement> requirements_of(const Catalogue& catalogue, SkillId skill);
+// What all roles ask for, without voices and texts: cheap. Role by role, each in the order of `requirements`.
+std::vector<RoleRequirement> bare_requirements(const Catalogue& catalogue);
 
 } // namespace rung::catalogue

@@ -12,7 +12,7 @@ struct SourceRow {
     model::SourceKind kind = model::SourceKind::document;
     std::optional<std::string> publisher, file, licence, attribution, url, note, retrieved;
     std::optional<int> year;
-    int claims = 0, facts = 0; // filled by `sources` only
+    int claims = 0, facts = 0; // figures; with requirements, answers, statements and distributions
 };
 
 struct RegionRow {
@@ -27,9 +27,8 @@ struct PackRow {
     int roles = 0, skills = 0, claims = 0;
 };
 
-std::vector<SourceRow> sources(const Catalogue& catalogue);       // in the order of the pack, with counts
-std::vector<SourceRow> source_titles(const Catalogue& catalogue); // the same without counts, cheaper
-std::vector<RegionRow> regions(const Catalogue& catalogue);       // the first is the default
+std::vector<SourceRow> sources(const Catalogue& catalogue); // in the order of the pack
+std::vector<RegionRow> regions(const Catalogue& catalogue); // the first is the default
 std::vector<PackRow> packs(const Catalogue& catalogue);
 
 // Sources that say something about each role and skill: by role or skill, then in the order of the sources.
