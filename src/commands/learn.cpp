@@ -115,8 +115,7 @@ Answer learn(const Request& request, Context& context) {
     answer.arrange = [](report::Report& shown, const report::Selection&) {
         if (shown.records.rows.empty() || !shown.columns.empty()) return;
         shown.legend = {"hours: editorial estimates (rung:hours), of each task the mean; in the caption what is enough "
-                        "for the whole "
-                        "in 1 case of 2, and in 4 of 5"};
+                        "for the whole in 1 case of 2, and in 4 of 5"};
     };
     return answer;
 }
