@@ -79,16 +79,6 @@ Indices denser_part(Items items, const Indices& members, const Density& than) {
     return part;
 }
 
-// A closed subset of the greatest density, by Dinkelbach's iteration. The sets it passes through are nested, because
-// each asks for a higher density than the one before.
-Indices densest_block(Items items, Indices members) {
-    while (true) {
-        Indices part = denser_part(items, members, density_of(items, members));
-        if (part.empty()) return members;
-        members = std::move(part);
-    }
-}
-
 Indices without(const Indices& members, const Indices& removed) {
     Indices rest;
     std::set_difference(members.begin(), members.end(), removed.begin(), removed.end(), std::back_inserter(rest));
@@ -136,6 +126,19 @@ private:
     std::vector<char> m_done;
     Indices m_order;
 };
+
+// Sidney's blocks, densest first: what is denser than the whole comes before the rest, and each part has the blocks
+// that it has alone. A set without a denser part is a block.
+void schedule_blocks(Items items, const Indices& members, Greedy& greedy) {
+    if (members.empty()) return;
+    const Indices part = denser_part(items, members, density_of(items, members));
+    if (part.empty()) {
+        greedy.schedule(members);
+        return;
+    }
+    schedule_blocks(items, part, greedy);
+    schedule_blocks(items, without(members, part), greedy);
+}
 
 struct Move {
     std::size_t from = 0, to = 0;
@@ -197,14 +200,10 @@ std::int64_t order_cost(std::span<const LearningItem> items, std::span<const std
 
 LearningOrder learning_order(std::span<const LearningItem> items) {
     assert(sums_fit(items));
-    Indices rest(items.size());
-    for (std::size_t item = 0; item < items.size(); ++item) rest[item] = item;
+    Indices all(items.size());
+    for (std::size_t item = 0; item < items.size(); ++item) all[item] = item;
     Greedy greedy(items);
-    while (!rest.empty()) {
-        const Indices block = densest_block(items, rest);
-        greedy.schedule(block);
-        rest = without(rest, block);
-    }
+    schedule_blocks(items, all, greedy);
     LearningOrder result{std::move(greedy).order(), 0};
     improve(items, result.items);
     result.cost = order_cost(items, result.items);
