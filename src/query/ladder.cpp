@@ -5,6 +5,7 @@
 #include "rung/query/requirements.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace rung::query {
 
@@ -23,15 +24,23 @@ struct Role {
     std::vector<catalogue::StageRow> stages;
     std::vector<RequirementRow> stated;
 
-    Role(const Catalogue& catalogue, RoleRow of)
-        : row(std::move(of)), stages(catalogue::stages(catalogue, row.id)),
-          stated(catalogue::requirements(catalogue, row.id)) {}
-
     std::vector<RequirementRow> asked(Level level) const { return in_force(stated, level); }
     bool has(Level level) const {
         return std::ranges::find(stages, level, &catalogue::StageRow::level) != stages.end();
     }
 };
+
+// Every role, in the order of the pack.
+std::vector<Role> all_roles(const Catalogue& catalogue) {
+    std::map<RoleId, std::vector<RequirementRow>> stated;
+    for (auto& row : catalogue::bare_requirements(catalogue)) stated[row.role].push_back(std::move(row.asked));
+    std::vector<Role> result;
+    for (RoleRow& row : catalogue::roles(catalogue)) {
+        const RoleId id = row.id;
+        result.push_back({std::move(row), catalogue::stages(catalogue, id), std::move(stated[id])});
+    }
+    return result;
+}
 
 // The skills that all steps are measured with.
 struct Skills {
@@ -87,7 +96,11 @@ class Ladder {
 public:
     Ladder(const Catalogue& catalogue, const Role& role, const Skills& skills, const std::vector<Band>& bands)
         : m_role(role), m_skills(skills), m_bands(bands), m_claims(catalogue::claims(catalogue, role.row.id)),
-          m_labels(catalogue::labels(catalogue, role.row.id)) {}
+          m_labels(catalogue::labels(catalogue, role.row.id)) {
+        for (const auto& stage : role.stages) m_asked.emplace(stage.level, role.asked(stage.level));
+    }
+
+    const std::vector<RequirementRow>& asked(Level level) const { return m_asked.at(level); }
 
     Move step_to(const catalogue::StageRow& stage) const {
         Move move{{m_role.row.id, stage.level}};
@@ -98,8 +111,8 @@ public:
         add_new(move.places, stage.places);
         const auto before = rung_before(m_role, stage.level);
         if (before) move.from = Foothold{m_role.row.id, *before};
-        measure(move, before ? m_role.asked(*before) : std::vector<RequirementRow>{}, m_role.asked(stage.level),
-                m_skills);
+        static const std::vector<RequirementRow> nothing;
+        measure(move, before ? asked(*before) : nothing, asked(stage.level), m_skills);
         price(move, before ? best_band(m_bands, *before) : nullptr, best_band(m_bands, stage.level));
         return move;
     }
@@ -110,6 +123,7 @@ private:
     const std::vector<Band>& m_bands;
     std::vector<catalogue::ClaimRow> m_claims;
     std::vector<catalogue::LabelRow> m_labels;
+    std::map<Level, std::vector<RequirementRow>> m_asked;
 };
 
 // Where a relation leads from the role: to the role that it leads to or feeds, or to its specialisation.
@@ -131,18 +145,18 @@ std::vector<std::string> titles_only(const std::vector<RelationRow>& relations, 
     return titles;
 }
 
-// The move to another role, if a source names it or it is viable.
-std::optional<Move> move_to(const Role& other, const Role& role, Level level, const std::vector<RelationRow>& relations,
-                            const Skills& skills) {
+// The move from a rung to another role, if a source names it or it is viable.
+std::optional<Move> move_to(const Role& other, Foothold from, const std::vector<RequirementRow>& asked,
+                            const std::vector<RelationRow>& relations, const Skills& skills) {
     if (other.stages.empty()) return std::nullopt;
-    Move move{{other.row.id, other.has(level) ? level : other.stages.front().level}, Foothold{role.row.id, level}};
+    Move move{{other.row.id, other.has(from.level) ? from.level : other.stages.front().level}, from};
     bool is_named = false;
     for (const RelationRow& relation : relations) {
-        if (way_out(relation, role.row.id) != other.row.id) continue;
+        if (way_out(relation, from.role) != other.row.id) continue;
         is_named = true;
         add_new(move.places, relation.places);
     }
-    measure(move, role.asked(level), other.asked(move.to.level), skills);
+    measure(move, asked, other.asked(move.to.level), skills);
     if (!is_named && !is_viable(move.coverage)) return std::nullopt;
     return move;
 }
@@ -152,7 +166,8 @@ std::optional<Move> move_to(const Role& other, const Role& role, Level level, co
 Paths paths(const Catalogue& catalogue, RoleId id, std::optional<Level> from,
             std::optional<catalogue::RegionId> region) {
     Paths result;
-    const Role role(catalogue, catalogue::role(catalogue, id));
+    const std::vector<Role> roles = all_roles(catalogue);
+    const Role& role = *std::ranges::find_if(roles, [&](const Role& it) { return it.row.id == id; });
     if (role.stages.empty()) return result;
     const Level start = from.value_or(role.stages.front().level);
     const Skills skills(catalogue);
@@ -163,14 +178,14 @@ Paths paths(const Catalogue& catalogue, RoleId id, std::optional<Level> from,
 
     const std::vector<RelationRow> relations = catalogue::relations(catalogue, id);
     result.other_ways = titles_only(relations, id);
-    for (const RoleRow& row : catalogue::roles(catalogue)) {
-        if (row.id == id) continue;
-        auto move = move_to(Role(catalogue, row), role, start, relations, skills);
+    for (const Role& other : roles) {
+        if (other.row.id == id) continue;
+        auto move = move_to(other, {id, start}, ladder.asked(start), relations, skills);
         if (!move) continue;
-        const std::vector<Band> their_bands = bands(catalogue, row.id, region);
+        const std::vector<Band> their_bands = bands(catalogue, other.row.id, region);
         const Band* before = best_band(own_bands, start);
         const Band* after = best_band(their_bands, move->to.level);
-        move->kind = kind_of_move(before, after, row.family == role.row.family ? Family::same : Family::other);
+        move->kind = kind_of_move(before, after, other.row.family == role.row.family ? Family::same : Family::other);
         price(*move, before, after);
         result.moves.push_back(std::move(*move));
     }
