@@ -103,6 +103,7 @@ int tell_the_rest(const report::Report& report, const World& world, const Compla
 int answer_call(const Call& call, Session& session, const Complaints& complaints) {
     const World& world = session.world();
     if (!call.command->kind.empty()) report::check(call.request.selection, report::kind(call.command->kind));
+    session.context().format = form_of(call.request, world).format->name;
     Answer answer = call.command->run(call.request, session.context());
     const std::string output = rendered(answer, call.request, world);
     if (const int failed = write(output, world, complaints); failed != 0) return failed;

@@ -10,6 +10,7 @@
 #include "rung/text/text.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace rung::commands {
@@ -20,8 +21,9 @@ using catalogue::Catalogue;
 using catalogue::RoleId;
 using report::Line;
 
-constexpr int line_cells = 69; // beside the labels of a card of 80 columns
-constexpr int two_lines = 125; // what surely fits into two
+constexpr int line_cells = 69;     // beside the labels of a card of 80 columns
+constexpr std::size_t enough = 12; // more items never fit into a line
+constexpr int two_lines = 125;     // what surely fits into two
 
 // "0-2 s1 s3": two parts that stand each below the other within one column.
 struct Marked {
@@ -107,12 +109,13 @@ report::Grid ladder(const Catalogue& catalogue, RoleId role, const std::optional
 
 // Of how many sources that are not editorial the role's requirements come.
 std::size_t voices_of(const Catalogue& catalogue, const std::vector<catalogue::RequirementRow>& stated) {
-    std::set<std::string> editorial, sources;
+    std::set<std::string, std::less<>> editorial;
+    std::set<std::string_view> sources;
     for (const auto& source : catalogue::sources(catalogue))
         if (source.kind == model::SourceKind::editorial) editorial.insert(source.key);
     for (const auto& row : stated)
         for (const std::string& place : row.places)
-            if (std::string source(source_of(place)); !editorial.contains(source)) sources.insert(std::move(source));
+            if (const std::string_view source = source_of(place); !editorial.contains(source)) sources.insert(source);
     return sources.size();
 }
 
@@ -120,18 +123,18 @@ std::size_t voices_of(const Catalogue& catalogue, const std::vector<catalogue::R
 Line skills_line(const Catalogue& catalogue, RoleId role) {
     const auto stated = catalogue::requirements(catalogue, role);
     auto asked = query::in_force(stated, std::nullopt);
-    for (auto& row : asked)
-        for (const auto& other : stated)
-            if (other.skill == row.skill) row.voices = std::max(row.voices, other.voices);
-    std::ranges::stable_sort(asked, std::greater<>(), &catalogue::RequirementRow::voices);
+    std::map<catalogue::SkillId, int> voices;
+    for (const auto& row : stated) voices[row.skill] = std::max(voices[row.skill], row.voices);
+    std::ranges::stable_sort(asked, std::greater<>(), [&](const auto& row) { return voices.at(row.skill); });
     std::vector<std::string> items;
-    for (const auto& row : asked) {
+    for (const auto& row : std::span(asked).first(std::min(enough, asked.size()))) {
         std::string item = catalogue::title_of(catalogue, row.skill).key;
-        if (row.voices > 0) item += ' ' + std::to_string(row.voices);
-        if (row.voices > 0 && items.empty()) item += " of " + std::to_string(voices_of(catalogue, stated));
+        const int named = voices.at(row.skill);
+        if (named > 0) item += ' ' + std::to_string(named);
+        if (named > 0 && items.empty()) item += " of " + std::to_string(voices_of(catalogue, stated));
         items.push_back(std::move(item));
     }
-    return {"Skills", fitting(items, line_cells)};
+    return {"Skills", fitting(items, asked.size(), line_cells)};
 }
 
 Line related_line(const Catalogue& catalogue, RoleId role) {
@@ -144,7 +147,7 @@ Line related_line(const Catalogue& catalogue, RoleId role) {
         std::string key = catalogue::title_of(catalogue, *other).key;
         if (std::ranges::find(keys, key) == keys.end()) keys.push_back(std::move(key));
     }
-    return {"Related", fitting(keys, line_cells)};
+    return {"Related", fitting(keys, keys.size(), line_cells)};
 }
 
 Line more_line(const Catalogue& catalogue, RoleId role, const std::string& key) {
@@ -154,7 +157,7 @@ Line more_line(const Catalogue& catalogue, RoleId role, const std::string& key) 
         items.push_back(std::string(model::name_of(kind)) + ' ' + std::to_string(count));
     if (items.empty()) return {"More", {}};
     const std::string kind(model::name_of(counts.front().kind));
-    return {"More", fitting(items, two_lines, ": rung show " + key + '.' + kind)};
+    return {"More", fitting(items, items.size(), two_lines, ": rung show " + key + '.' + kind)};
 }
 
 Line disputed_line(const Catalogue& catalogue, RoleId role, const std::string& key) {

@@ -19,7 +19,8 @@ using catalogue::Catalogue;
 using model::Level;
 using report::Line;
 
-constexpr std::size_t most_items = 5;
+constexpr int line_cells = 66;     // beside the labels of a card of 80 columns
+constexpr std::size_t enough = 12; // more items never fit into a line
 constexpr std::size_t most_duties = 3;
 
 Line years_line(const Catalogue& catalogue, const Rung& rung, Marks& marks) {
@@ -68,12 +69,6 @@ Line pay_line(const Catalogue& catalogue, const Rung& rung, const catalogue::Reg
     return line;
 }
 
-std::vector<std::string> keys_of(const Catalogue& catalogue, const std::vector<catalogue::RequirementRow>& rows) {
-    std::vector<std::string> keys;
-    for (const auto& row : rows) keys.push_back(catalogue::title_of(catalogue, row.skill).key);
-    return keys;
-}
-
 Line shortened_line(std::string label, const std::vector<std::string>& items, std::size_t most) {
     if (items.empty()) return {std::move(label), {}};
     Line line{std::move(label), {}};
@@ -82,14 +77,20 @@ Line shortened_line(std::string label, const std::vector<std::string>& items, st
     return line;
 }
 
+Line skills_line(const Catalogue& catalogue, const std::vector<catalogue::RequirementRow>& asked) {
+    std::vector<std::string> keys;
+    for (const auto& row : std::span(asked).first(std::min(enough, asked.size())))
+        keys.push_back(catalogue::title_of(catalogue, row.skill).key);
+    return {"Skills", fitting(keys, asked.size(), line_cells)};
+}
+
 // What is asked for from this rung on: new skills, and known ones at a higher proficiency.
-Line new_line(const Catalogue& catalogue, const Rung& rung, const std::vector<catalogue::RequirementRow>& asked) {
+Line new_line(const Catalogue& catalogue, const Rung& rung, std::vector<catalogue::RequirementRow> asked) {
+    std::erase_if(asked, [&](const auto& row) { return row.level != rung.level; });
     std::vector<std::string> items;
-    for (const auto& row : asked)
-        if (row.level == rung.level)
-            items.push_back(catalogue::title_of(catalogue, row.skill).key + ' ' +
-                            std::string(model::name_of(row.need)));
-    return shortened_line("New", items, most_items);
+    for (const auto& row : std::span(asked).first(std::min(enough, asked.size())))
+        items.push_back(catalogue::title_of(catalogue, row.skill).key + ' ' + std::string(model::name_of(row.need)));
+    return {"New", fitting(items, asked.size(), line_cells)};
 }
 
 Line duties_line(const Catalogue& catalogue, const Rung& rung, const std::string& id) {
@@ -143,7 +144,7 @@ report::Card rung_card(const Catalogue& catalogue, const Rung& rung, const std::
     add(years_line(catalogue, rung, marks));
     if (region) add(pay_line(catalogue, rung, *region, marks));
     const auto asked = query::in_force(catalogue::requirements(catalogue, rung.role), rung.level);
-    add(shortened_line("Skills", keys_of(catalogue, asked), most_items));
+    add(skills_line(catalogue, asked));
     add(new_line(catalogue, rung, asked));
     add(duties_line(catalogue, rung, id));
     add(next_line(catalogue, rung, role.key));

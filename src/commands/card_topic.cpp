@@ -47,6 +47,7 @@ report::Card topic_card(std::string title, std::string id, std::span<const Attri
         }
         card.blocks.emplace_back(report::Line{std::move(label), {std::move(text)}});
     }
+    if (attributes.empty()) card.blocks.emplace_back(report::Line{{}, {"nothing is known of it"}});
     return card;
 }
 

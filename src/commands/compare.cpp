@@ -257,12 +257,12 @@ Answer compare(const Request& request, Context& context) {
     }
     answer.report.heading += " compared";
     answer.report.caption = caption_of(sides, region);
-    const std::string format = request.value("format").value_or("table");
-    const Comparison comparison = comparison_of(catalogue, sides, format == "md" ? 0 : context.width);
-    answer.arrange = [&catalogue, comparison, format](report::Report& report, const report::Selection&) {
+    const bool one_by_one = context.format == "plain";
+    const Comparison comparison = comparison_of(catalogue, sides, context.format == "md" ? 0 : context.columns);
+    answer.arrange = [&catalogue, comparison, one_by_one](report::Report& report, const report::Selection&) {
         if (!report.columns.empty()) return;
         Marks marks;
-        if (format == "plain")
+        if (one_by_one)
             marks.add_rows(report.records, "sources");
         else
             report.view = side_by_side(report.records, comparison, marks);

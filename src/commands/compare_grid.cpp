@@ -237,7 +237,8 @@ void Sheet::skills() {
     }
     const int cells = m_comparison.width > 0 ? m_comparison.width - label_width - gap : usual_cells;
     if (!shared.empty())
-        print_across(columns() == 2 ? "skills, both" : "skills, all", joined(fitting(shared, cells), ", "));
+        print_across(columns() == 2 ? "skills, both" : "skills, all",
+                     joined(fitting(shared, shared.size(), cells), ", "));
     print_lists("skills, level", differing, most_levels, ", ");
     print_lists("skills, one", alone, most_skills, ", ");
 }

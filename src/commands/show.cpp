@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What is known of a role, a rung or a skill, or of one topic of it.
+// What is known of a role, a rung or a skill, or of one topic of it. For people one thing is a card; everything else is
+// a row a fact.
 #include "all.hpp"
 #include "attributes.hpp"
 #include "card.hpp"
@@ -51,21 +52,22 @@ Answer show(const Request& request, Context& context) {
     Answer answer;
     answer.report.records.kind = &report::kind("attribute");
     answer.report.failures = found.failures;
+    const bool as_card = context.format == "table" || context.format == "md";
+    if (found.things.size() == 1 && request.selection.empty() && as_card) {
+        Marks marks;
+        answer.report.view = card_of(catalogue, found.things.front(), region, marks);
+        answer.report.legend = legend(catalogue, marks);
+        return answer;
+    }
     for (const Target& target : found.things) {
         for (const Attribute& attribute : told_of(catalogue, target, region))
             answer.report.records.rows.push_back(row_of(attribute, target.owner));
         answer.report.heading += (answer.report.heading.empty() ? "" : "; ") + title_of_target(catalogue, target);
     }
-    const std::vector<Target> targets = found.things;
-    const bool one_by_one = request.value("format") == "plain";
-    answer.arrange = [&catalogue, region, targets, one_by_one](report::Report& report,
-                                                               const report::Selection& selection) {
+    answer.arrange = [&catalogue](report::Report& report, const report::Selection&) {
         if (!report.columns.empty()) return;
         Marks marks;
-        if (targets.size() == 1 && selection.empty() && !report.records.rows.empty() && !one_by_one)
-            report.view = card_of(catalogue, targets.front(), region, marks);
-        else
-            marks.add_rows(report.records, "sources");
+        marks.add_rows(report.records, "sources");
         report.legend = legend(catalogue, marks);
     };
     return answer;

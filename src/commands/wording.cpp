@@ -133,15 +133,19 @@ std::string shortened(std::span<const std::string> items, std::size_t most) {
     return joined(items.first(most), ", ") + " and " + std::to_string(items.size() - most) + " more";
 }
 
-std::vector<std::string> fitting(std::span<const std::string> items, int cells, std::string_view end) {
+std::vector<std::string> fitting(std::span<const std::string> items, std::size_t total, int cells,
+                                 std::string_view end) {
     const auto ending = [&](std::size_t shown) {
-        const std::size_t left = items.size() - shown;
-        return (left == 0 ? std::string() : " and " + std::to_string(left) + " more").append(end);
+        return (shown == total ? std::string() : " and " + std::to_string(total - shown) + " more").append(end);
     };
-    std::size_t shown = items.size();
-    while (shown > 1 && text::width(joined(items.first(shown), ", ") + ending(shown)) > cells) --shown;
-    std::vector<std::string> result(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(shown));
-    if (!result.empty()) result.back() += ending(shown);
+    std::vector<std::string> result;
+    int width = 0;
+    for (const std::string& item : items) {
+        width += text::width(item) + (result.empty() ? 0 : 2);
+        if (!result.empty() && width + text::width(ending(result.size() + 1)) > cells) break;
+        result.push_back(item);
+    }
+    if (!result.empty()) result.back() += ending(result.size());
     return result;
 }
 

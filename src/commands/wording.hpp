@@ -54,8 +54,9 @@ std::string joined(std::span<const std::string> items, std::string_view joiner);
 // The first `most` items, and how many more there are: "a, b and 3 more".
 std::string shortened(std::span<const std::string> items, std::size_t most);
 
-// As many of the items as fill `cells` cells when joined by ", ", at least one; the last says how many more there are
-// and ends with `end`.
-std::vector<std::string> fitting(std::span<const std::string> items, int cells, std::string_view end = {});
+// As many of the items as fill `cells` cells when joined by ", ", at least one; the last says how many more there are of
+// `total` (of which the items are the first) and ends with `end`.
+std::vector<std::string> fitting(std::span<const std::string> items, std::size_t total, int cells,
+                                 std::string_view end = {});
 
 } // namespace rung::commands

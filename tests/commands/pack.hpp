@@ -74,14 +74,17 @@ inline const rung::catalogue::Catalogue& small_catalogue() {
     return catalogue;
 }
 
-// What a command answers on the small catalogue; `input` is standard input.
+// What a command answers on the small catalogue; `input` is standard input, no format is not decided yet.
 inline rung::commands::Answer answer_of(const std::string& command, std::vector<std::string> arguments,
-                                        const std::string& input = {}) {
+                                        const std::string& input = {}, rung::report::Selection selection = {},
+                                        std::string format = {}) {
     rung::commands::Request request;
     request.command = command;
     request.arguments = std::move(arguments);
+    request.selection = std::move(selection);
     rung::commands::Context context;
     context.catalogue = []() -> const rung::catalogue::Catalogue& { return small_catalogue(); };
+    context.format = std::move(format);
     context.read_input = [input](std::string_view) { return input; };
     context.environment = [](std::string_view) { return std::optional<std::string>(); };
     return rung::commands::find_command(command)->run(request, context);

@@ -25,13 +25,15 @@ std::vector<std::string> rows(const Answer& answer, std::string_view section) {
     return result;
 }
 
-report::Report arranged(Answer answer, const report::Selection& selection = {}) {
-    answer.arrange(answer.report, selection);
+// What people see of it as a table.
+report::Report as_table(const std::vector<std::string>& ids, const report::Selection& selection = {}) {
+    Answer answer = answer_of("show", ids, {}, selection, "table");
+    if (answer.arrange) answer.arrange(answer.report, selection);
     return std::move(answer.report);
 }
 
 report::Card card(const std::string& id) {
-    return std::get<report::Card>(arranged(answer_of("show", {id})).view);
+    return std::get<report::Card>(as_table({id}).view);
 }
 
 // The items of a line of a card, joined as they are printed; empty if there is no such line.
@@ -140,15 +142,15 @@ TEST_CASE("One topic as a table is a card that says all of it, with every place"
 }
 
 TEST_CASE("A card ends with what its marks mean, and with nothing else") {
-    const auto report = arranged(answer_of("show", {"data-scientist"}));
+    const auto report = as_table({"data-scientist"});
     CHECK(report.legend == Rows{"s1 First guide (2025); s2 Second guide (undated)"});
 }
 
 TEST_CASE("With a selection or several ids the records stay a table") {
     report::Selection selection;
     selection.limit = 3;
-    CHECK(std::holds_alternative<std::monostate>(arranged(answer_of("show", {"ml-engineer"}), selection).view));
-    CHECK(std::holds_alternative<std::monostate>(arranged(answer_of("show", {"ml-engineer", "python"})).view));
+    CHECK(std::holds_alternative<std::monostate>(as_table({"ml-engineer"}, selection).view));
+    CHECK(std::holds_alternative<std::monostate>(as_table({"ml-engineer", "python"}).view));
 }
 
 TEST_CASE("What is unknown is reported and the rest is shown") {

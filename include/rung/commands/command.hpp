@@ -58,6 +58,8 @@ struct Context {
     std::string profile_path;   // where the profile is
     std::string catalogue_path; // where the user's catalogue is
     int width = 80;             // columns for prose that is not part of a report: help
+    int columns = 0;            // of the output; 0: unlimited
+    std::string format;         // that the answer is printed in: "table"; empty: not decided yet
 };
 
 struct Answer {
