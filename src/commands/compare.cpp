@@ -137,20 +137,20 @@ void relate(const Catalogue& catalogue, std::vector<Side>& sides) {
 }
 
 // What two values must agree in: of a skill the proficiency, which its first word says.
-using Told = std::tuple<std::string, std::string, std::string>;
+using Told = std::tuple<std::string_view, std::string_view, std::string_view>;
 
 Told told(const Attribute& attribute) {
-    const bool skill = attribute.section == "skill";
-    return {attribute.section, attribute.name,
-            skill ? attribute.value.substr(0, attribute.value.find(',')) : attribute.value};
+    const std::string_view value = attribute.value;
+    return {attribute.section, attribute.name, attribute.section == "skill" ? value.substr(0, value.find(',')) : value};
 }
 
 void mark_same(std::vector<Side>& sides) {
-    std::map<Told, std::set<std::string>> ids;
-    for (const Side& side : sides)
-        for (const Attribute& attribute : side.attributes) ids[told(attribute)].insert(side.id);
+    std::map<Told, unsigned> tellers; // a bit for each side
+    const unsigned all = (1U << sides.size()) - 1;
+    for (std::size_t side = 0; side < sides.size(); ++side)
+        for (const Attribute& attribute : sides[side].attributes) tellers[told(attribute)] |= 1U << side;
     for (Side& side : sides)
-        for (Attribute& attribute : side.attributes) attribute.same = ids.at(told(attribute)).size() == sides.size();
+        for (Attribute& attribute : side.attributes) attribute.same = tellers.at(told(attribute)) == all;
 }
 
 // The questions of one role whose answers name the other.

@@ -201,8 +201,9 @@ void Sheet::levels(const std::string& name) {
 void Sheet::pay(const std::string& name) {
     Entry line = entry(name.substr(name.find(' ') + 1));
     for (const Fact& fact : m_facts) {
+        if (fact.section != "pay" || fact.name != name) continue;
         const auto words = m_comparison.pay.find({m_comparison.ids[fact.column], name});
-        if (fact.section != "pay" || fact.name != name || words == m_comparison.pay.end()) continue;
+        if (words == m_comparison.pay.end()) continue;
         Fact marked = fact;
         marked.sources = {words->second.mark};
         line.add(marked, words->second.words);
