@@ -5,10 +5,9 @@
 #include "rung/catalogue/search.hpp"
 #include "rung/catalogue/compile.hpp"
 
-#include <fmt/core.h>
-
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <map>
@@ -176,8 +175,8 @@ struct Gate {
 
 bool report(std::string_view name, const Score& score, const Gate& gate) {
     const bool holds = score.first >= gate.first && score.tenth >= gate.tenth;
-    fmt::print("{:<16} {:.3f}  {:.3f}  {:.3f}  {:.3f}   {:7.2f}  {}\n", name, score.mrr, score.first, score.third,
-               score.tenth, score.milliseconds, holds ? "ok" : "BELOW ITS GATE");
+    std::printf("%-16s %.3f  %.3f  %.3f  %.3f   %7.2f  %s\n", std::string(name).c_str(), score.mrr, score.first,
+                score.third, score.tenth, score.milliseconds, holds ? "ok" : "BELOW ITS GATE");
     return holds;
 }
 
@@ -185,14 +184,14 @@ int run(const Onet& onet) {
     const Titles all = by_hash(onet);
     const Titles a = list_a();
     if (all.size() != 46'060) {
-        fmt::print("{} different titles, not 46060: another release than 29.3, no figures to compare with\n",
-                   all.size());
+        std::printf("%zu different titles, not 46060: another release than 29.3, no figures to compare with\n",
+                    all.size());
         return 1;
     }
     const Titles b(all.begin(), all.begin() + 1500);
-    fmt::print("{} occupations, {} titles; list B starts with {}, {}, {}\n\n", onet.occupations.size(), all.size(),
-               b[0], b[1], b[2]);
-    fmt::print("{:<16} {:<6} {:<6} {:<6} {:<6}  {:>8}\n", "", "MRR", "hit@1", "hit@3", "hit@10", "ms/query");
+    std::printf("%zu occupations, %zu titles; list B starts with %s, %s, %s\n\n", onet.occupations.size(), all.size(),
+                b[0].c_str(), b[1].c_str(), b[2].c_str());
+    std::printf("%-16s %-6s %-6s %-6s %-6s  %8s\n", "", "MRR", "hit@1", "hit@3", "hit@10", "ms/query");
     bool holds = true;
     {
         const auto index = index_of(onet, {a.begin(), a.end()});
@@ -223,7 +222,7 @@ int main(int argc, char** argv) {
                                : from_environment ? from_environment
                                                   : RUNG_SOURCE_DIR "/../shared/datasets/onet/db_29_3_text";
     if (!std::ifstream(folder + "/Occupation Data.txt")) {
-        fmt::print("skipped: no O*NET data in {}\n", folder);
+        std::printf("skipped: no O*NET data in %s\n", folder.c_str());
         return 77;
     }
     return run(read(folder));

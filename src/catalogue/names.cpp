@@ -105,6 +105,30 @@ std::vector<std::string> aliases(const Catalogue& catalogue, Named id) {
     return result;
 }
 
+namespace {
+
+std::vector<std::vector<std::string>> all_aliases(const Catalogue& catalogue, Owner kind) {
+    Statement statement(catalogue,
+                        "SELECT owner, text FROM name WHERE kind = ? AND ordinal > 1 ORDER BY owner, ordinal");
+    statement.bind(1, static_cast<std::int64_t>(kind));
+    std::vector<std::vector<std::string>> result;
+    while (statement.step()) {
+        const auto owner = static_cast<std::size_t>(statement.integer(0));
+        if (result.size() <= owner) result.resize(owner + 1);
+        result[owner].push_back(statement.text(1));
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<std::vector<std::string>> role_aliases(const Catalogue& catalogue) {
+    return all_aliases(catalogue, Owner::role);
+}
+std::vector<std::vector<std::string>> skill_aliases(const Catalogue& catalogue) {
+    return all_aliases(catalogue, Owner::skill);
+}
+
 std::vector<std::string> all_names(const Catalogue& catalogue, NameKind kind) {
     switch (kind) {
     case NameKind::role: return column(catalogue, "SELECT text FROM name WHERE kind = 0 ORDER BY owner, ordinal");

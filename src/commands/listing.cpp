@@ -27,6 +27,7 @@ UsageError bad_expression(const query::SetError& error, std::string_view express
 
 bool holds_all(const std::vector<std::string>& words, std::initializer_list<std::string_view> texts,
                const std::vector<std::string>& more) {
+    if (words.empty()) return true;
     std::string all;
     for (const std::string_view text : texts) all += std::string(text) + '\n';
     for (const std::string& text : more) all += text + '\n';

@@ -66,18 +66,19 @@ Answer roles(const Request& request, Context& context) {
     });
     const std::vector<std::string> words = words_of(request, context);
     Lists lists = lists_of(catalogue);
+    auto all_aliases = catalogue::role_aliases(catalogue);
     Answer answer;
     answer.report.records.kind = &report::kind("role");
     answer.report.heading = "Roles";
     for (const auto& role : catalogue::roles(catalogue)) {
         if (members && !std::ranges::binary_search(*members, role.id.row())) continue;
-        const std::vector<std::string> aliases = catalogue::aliases(catalogue, role.id);
+        std::vector<std::string>& aliases = at(all_aliases, role.id);
         if (!holds_all(words, {role.key, role.title, role.summary.value_or("")}, aliases)) continue;
         report::RowBuilder row(report::kind("role"));
         row.set("id", role.key).set("title", role.title).set("family", role.family).set("summary", cell(role.summary));
         row.set("levels", levels_of(catalogue, role.id))
             .set("skills", std::move(lists.skills[role.id]))
-            .set("aliases", aliases);
+            .set("aliases", std::move(aliases));
         row.set("tags", tags_of(catalogue, role.id)).set("sources", std::move(lists.sources[role.id]));
         answer.report.records.rows.push_back(row.take());
     }

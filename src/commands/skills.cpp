@@ -67,12 +67,13 @@ Answer skills(const Request& request, Context& context) {
     const auto titles = catalogue::skill_titles(catalogue);
     const auto graph = catalogue::skill_graph(catalogue);
     Lists lists = lists_of(catalogue);
+    auto all_aliases = catalogue::skill_aliases(catalogue);
     Answer answer;
     answer.report.records.kind = &report::kind("skill");
     answer.report.heading = "Skills";
     for (const auto& skill : catalogue::skills(catalogue)) {
         if (members && !std::ranges::binary_search(*members, skill.id.row())) continue;
-        const std::vector<std::string> aliases = catalogue::aliases(catalogue, skill.id);
+        std::vector<std::string>& aliases = at(all_aliases, skill.id);
         if (!holds_all(words, {skill.key, skill.title, skill.summary}, aliases)) continue;
         const auto& node = graph.at(static_cast<std::size_t>(skill.id.row()));
         std::vector<std::string> needs;
@@ -83,7 +84,7 @@ Answer skills(const Request& request, Context& context) {
         row.set("used_by", cell(static_cast<std::int64_t>(roles.size()))).set("hours", cell(hours_to_skilled(node)));
         row.set("roles", std::move(roles))
             .set("needs", std::move(needs))
-            .set("aliases", aliases)
+            .set("aliases", std::move(aliases))
             .set("summary", skill.summary);
         row.set("sources", std::move(lists.sources[skill.id]));
         answer.report.records.rows.push_back(row.take());

@@ -77,8 +77,11 @@ std::vector<std::size_t> missing_skills(std::span<const RequirementRow> asked, c
     return result;
 }
 
+// What is learnt in one go: everything up to `working`, then one proficiency at a time. Nobody learns to be aware of
+// Git on one day and to work with it months later.
 struct Step {
     std::size_t skill = 0;
+    Proficiency from = Proficiency::none;
     Proficiency to = Proficiency::aware;
 };
 
@@ -86,9 +89,28 @@ std::vector<Step> missing_steps(const std::vector<std::size_t>& skills, const Ta
                                 const Profile& profile) {
     std::vector<Step> result;
     for (const std::size_t skill : skills)
-        for (Proficiency at = held(profile, skill); at < targets.of(skill); at = next(at))
-            result.push_back({skill, next(at)});
+        for (Proficiency at = held(profile, skill); at < targets.of(skill); at = result.back().to)
+            result.push_back({skill, at, std::max(next(at), std::min(targets.of(skill), Proficiency::working))});
     return result;
+}
+
+// Hours from one proficiency to another.
+model::Hours hours_of(Graph graph, const Step& step) {
+    model::Hours sum;
+    for (Proficiency at = step.from; at < step.to; at = next(at)) {
+        const model::Hours& hours = step_hours(graph, step.skill, next(at));
+        sum.low += hours.low;
+        sum.likely += hours.likely;
+        sum.high += hours.high;
+    }
+    return sum;
+}
+
+Effort effort_of(Graph graph, const Step& step) {
+    Effort effort;
+    for (Proficiency at = step.from; at < step.to; at = next(at))
+        effort += Effort::of(step_hours(graph, step.skill, next(at)));
+    return effort;
 }
 
 // What each step adds to the coverage, in the units of `Coverage::covered`. Near-equivalents count as they are held at
@@ -105,11 +127,10 @@ public:
     std::int64_t of(const Step& step) const {
         const auto& asked = m_demand[step.skill];
         if (!asked) return 0;
-        const auto below = static_cast<Proficiency>(rank(step.to) - 1);
         const auto counted = [&](Proficiency at) {
             return std::max(credit(asked->demand.need, at), asked->credit_before);
         };
-        return weight_of(asked->demand) * (counted(step.to) - counted(below));
+        return weight_of(asked->demand) * (counted(step.to) - counted(step.from));
     }
 
 private:
@@ -126,15 +147,17 @@ std::vector<LearningItem> items_of(const std::vector<Step>& steps, const Gains& 
     for (std::size_t at = steps.size(); at-- > 0;) first[steps[at].skill] = at;
     std::vector<LearningItem> items;
     for (std::size_t at = 0; at < steps.size(); ++at) {
-        const auto [skill, to] = steps[at];
-        LearningItem item{gains.of(steps[at]), Effort::of(step_hours(graph, skill, to)).six_means, {}};
+        const std::size_t skill = steps[at].skill;
+        LearningItem item{gains.of(steps[at]), effort_of(graph, steps[at]).six_means, {}};
         if (first[skill] != at) {
             item.needs.push_back(at - 1);
         } else {
             for (const auto& need : graph[skill].needs) {
                 const std::size_t other = number_of(need.skill);
-                const Proficiency before = held(profile, other);
-                if (need.at > before) item.needs.push_back(first[other] + rank(need.at) - rank(before) - 1);
+                if (need.at <= held(profile, other)) continue;
+                std::size_t reaching = first[other];
+                while (steps[reaching].to < need.at) ++reaching;
+                item.needs.push_back(reaching);
             }
         }
         items.push_back(std::move(item));
@@ -149,12 +172,13 @@ std::vector<SkillId> missing_needs(std::size_t skill, const Profile& profile, Gr
     return result;
 }
 
-void add_step(Task& task, const model::Hours& hours, Proficiency to) {
-    task.need = to;
+void add_step(Task& task, Graph graph, const Step& step) {
+    const model::Hours hours = hours_of(graph, step);
+    task.need = step.to;
     task.hours.low += hours.low;
     task.hours.likely += hours.likely;
     task.hours.high += hours.high;
-    task.effort += Effort::of(hours);
+    task.effort += effort_of(graph, step);
 }
 
 } // namespace
@@ -170,15 +194,16 @@ Plan plan(std::span<const RequirementRow> asked, const Profile& profile, Graph g
     Profile now = profile;
     now.resize(graph.size());
     for (std::size_t at = 0; at < order.items.size(); ++at) {
-        const auto [skill, to] = steps[order.items[at]];
+        const Step& step = steps[order.items[at]];
+        const std::size_t skill = step.skill;
         if (at == 0 || steps[order.items[at - 1]].skill != skill) {
             Task task{SkillId(static_cast<std::int64_t>(skill))};
             task.have = now[skill];
             task.needs = missing_needs(skill, profile, graph);
             result.tasks.push_back(std::move(task));
         }
-        now[skill] = to;
-        add_step(result.tasks.back(), step_hours(graph, skill, to), to);
+        now[skill] = step.to;
+        add_step(result.tasks.back(), graph, step);
     }
     now = profile;
     now.resize(graph.size());
@@ -194,7 +219,7 @@ Effort effort_of_plan(std::span<const RequirementRow> asked, const Profile& prof
     const Targets targets(asked, profile, graph);
     Effort effort;
     for (const Step& step : missing_steps(missing_skills(asked, targets, graph), targets, profile))
-        effort += Effort::of(step_hours(graph, step.skill, step.to));
+        effort += effort_of(graph, step);
     return effort;
 }
 

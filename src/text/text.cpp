@@ -151,6 +151,11 @@ std::string clean(std::string_view text, Clean how) {
     std::string result;
     result.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
+        // Most text is printable ASCII, which is taken in one go.
+        const std::size_t from = at;
+        while (at < text.size() && text[at] >= ' ' && text[at] <= '~') ++at;
+        result += text.substr(from, at - from);
+        if (at == text.size()) break;
         const CodePoint point = decode(text, at);
         if (point.valid && !is_hostile(point.code))
             result += text.substr(at, point.length);
