@@ -72,9 +72,18 @@ for data in "$folder/missing" "$folder" "$folder/empty.json" "$folder/short.json
     esac
 done
 
-for locale in C C.UTF-8 de_DE; do
-    LC_ALL=$locale "$rung" pay ml-engineer -f csv >"$folder/$locale"
-    cmp "$folder/C" "$folder/$locale" || failed=1
+# The same bytes every time, whatever the locale, the time zone and the width.
+for command in roles skills 'show ml-engineer' 'pay' 'compare ml-engineer data-scientist' 'path ml-engineer' \
+    'learn ml-engineer' 'search python' 'why s1' conflicts sources fields; do
+    for format in tsv plain csv json jsonl md; do
+        # shellcheck disable=SC2086
+        LC_ALL=C "$rung" $command -f "$format" >"$folder/first"
+        for locale in C C.UTF-8 de_DE; do
+            # shellcheck disable=SC2086
+            LC_ALL=$locale TZ=Asia/Tokyo COLUMNS=60 "$rung" $command -f "$format" >"$folder/again"
+            cmp "$folder/first" "$folder/again" || check "$command -f $format in $locale" 'the same bytes' 'others'
+        done
+    done
 done
 
 exit $failed
