@@ -9,7 +9,7 @@ namespace rung::catalogue {
 namespace {
 
 constexpr std::string_view source_columns = "SELECT id, key, title, kind, publisher, file, licence, attribution, url, "
-                                            "note, retrieved, year FROM source ORDER BY id";
+                                            "note, retrieved, year, claims, facts FROM source ORDER BY id";
 
 } // namespace
 
