@@ -23,6 +23,7 @@ Answer conflicts(const Request& request, Context& context);
 Answer sources(const Request& request, Context& context);
 // The data.
 Answer data_check(const Request& request, Context& context);
+Answer data_health(const Request& request, Context& context);
 Answer data_status(const Request& request, Context& context);
 Answer data_path(const Request& request, Context& context);
 Answer data_sql(const Request& request, Context& context);

@@ -132,10 +132,38 @@ Kind attribute_kind() {
         }};
 }
 
+Kind health_kind() {
+    const auto count = [](std::string_view name, std::string_view meaning) {
+        return Field{.name = name, .type = Type::integer, .shown = Shown::always, .meaning = meaning};
+    };
+    return {.name = "health",
+            .heading = "Part",
+            .command = "data health",
+            .fields = {
+                {.name = "id", .type = Type::id, .shown = Shown::always, .meaning = "the role or skill"},
+                {.name = "section",
+                 .type = Type::closed,
+                 .shown = Shown::always,
+                 .allowed = sections(),
+                 .meaning = "the part of what is known of it"},
+                {.name = "state",
+                 .type = Type::closed,
+                 .shown = Shown::always,
+                 .allowed = {"ok", "thin", "missing"},
+                 .meaning = "thin: less than the built-in pack promises of such a part"},
+                count("facts", "how many facts there are"),
+                count("sourced", "how many cite a source that is not editorial"),
+                count("single", "how many cite one such source only"),
+                count("editorial", "how many cite none"),
+                count("dated", "how many have a year, their own or that of a source"),
+                count("disputed", "how many stand in a conflict"),
+            }};
+}
+
 } // namespace
 
 std::vector<Kind> kinds_of_things() {
-    return {role_kind(), skill_kind(), hit_kind(), attribute_kind()};
+    return {role_kind(), skill_kind(), hit_kind(), attribute_kind(), health_kind()};
 }
 
 } // namespace rung::report
