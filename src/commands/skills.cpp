@@ -19,18 +19,13 @@ namespace {
 
 using catalogue::SkillId;
 
-struct Lists {
-    std::map<SkillId, std::vector<std::string>> roles, sources;
-};
-
-Lists lists_of(const catalogue::Catalogue& catalogue) {
-    Lists lists;
-    const auto titles = catalogue::role_titles(catalogue);
+// The ids of the roles that ask for each skill.
+std::map<SkillId, std::vector<std::string>> roles_of(const catalogue::Catalogue& catalogue) {
+    std::map<SkillId, std::vector<std::string>> roles;
+    const auto keys = catalogue::all_keys(catalogue, catalogue::NameKind::role); // rows count from 1
     for (const auto& pair : catalogue::skills_of_roles(catalogue))
-        lists.roles[pair.skill].push_back(titles[static_cast<std::size_t>(pair.role.row())].key);
-    for (const auto& voice : catalogue::voices(catalogue))
-        if (const auto* skill = std::get_if<SkillId>(&voice.owner)) lists.sources[*skill].push_back(voice.source);
-    return lists;
+        roles[pair.skill].push_back(keys[static_cast<std::size_t>(pair.role.row()) - 1]);
+    return roles;
 }
 
 // A role or a rung in --of stands for the skills that it asks for.
@@ -45,8 +40,7 @@ query::Members skills_asked(const catalogue::Catalogue& catalogue, const query::
     for (const auto& row : rung.level ? query::in_force(stated, rung.level) : stated)
         members.push_back(row.skill.row());
     std::ranges::sort(members);
-    const auto repeated = std::ranges::unique(members);
-    members.erase(repeated.begin(), repeated.end());
+    members.erase(std::unique(members.begin(), members.end()), members.end());
     return members;
 }
 
@@ -64,9 +58,10 @@ Answer skills(const Request& request, Context& context) {
         return skills_asked(catalogue, node, expression);
     });
     const std::vector<std::string> words = words_of(request, context);
-    const auto titles = catalogue::skill_titles(catalogue);
+    const auto keys = catalogue::all_keys(catalogue, catalogue::NameKind::skill); // rows count from 1
     const auto graph = catalogue::skill_graph(catalogue);
-    Lists lists = lists_of(catalogue);
+    auto all_roles = roles_of(catalogue);
+    auto all_sources = catalogue::skill_voices(catalogue);
     auto all_aliases = catalogue::skill_aliases(catalogue);
     Answer answer;
     answer.report.records.kind = &report::kind("skill");
@@ -77,8 +72,8 @@ Answer skills(const Request& request, Context& context) {
         if (!holds_all(words, {skill.key, skill.title, skill.summary}, aliases)) continue;
         const auto& node = graph.at(static_cast<std::size_t>(skill.id.row()));
         std::vector<std::string> needs;
-        for (const auto& need : node.needs) needs.push_back(titles[static_cast<std::size_t>(need.skill.row())].key);
-        std::vector<std::string>& roles = lists.roles[skill.id];
+        for (const auto& need : node.needs) needs.push_back(keys[static_cast<std::size_t>(need.skill.row()) - 1]);
+        std::vector<std::string>& roles = all_roles[skill.id];
         report::RowBuilder row(report::kind("skill"));
         row.set("id", skill.key).set("title", skill.title).set("kind", cell(skill.kind));
         row.set("used_by", cell(static_cast<std::int64_t>(roles.size()))).set("hours", cell(hours_to_skilled(node)));
@@ -86,7 +81,7 @@ Answer skills(const Request& request, Context& context) {
             .set("needs", std::move(needs))
             .set("aliases", std::move(aliases))
             .set("summary", skill.summary);
-        row.set("sources", std::move(lists.sources[skill.id]));
+        row.set("sources", std::move(at(all_sources, skill.id)));
         answer.report.records.rows.push_back(row.take());
     }
     if (answer.report.records.rows.empty()) answer.report.notes.push_back(nothing_matches("skills", words));

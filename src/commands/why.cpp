@@ -35,20 +35,18 @@ struct Facts {
         if (seen.insert(distribution.key).second) records.rows.push_back(rows.of(distribution));
     }
     void add(const catalogue::CitationRow& citation) {
-        const auto index = static_cast<std::size_t>(citation.row - 1);
         if (citation.thing == catalogue::CitedThing::claim)
-            add(rows.claims().at(index));
+            add(catalogue::cited_claim(catalogue, citation).value());
         else if (citation.thing == catalogue::CitedThing::distribution)
-            add(rows.distributions().at(index));
+            add(rows.distributions().at(static_cast<std::size_t>(citation.row - 1)));
         else if (seen.insert(std::to_string(static_cast<int>(citation.thing)) + '/' + std::to_string(citation.row))
                      .second)
-            records.rows.push_back(rows.of(citation));
+            records.rows.push_back(rows.of(catalogue::cited_text(catalogue, citation)));
     }
 };
 
 bool add_figure(Facts& facts, std::string_view id) {
-    const auto claim = std::ranges::find(facts.rows.claims(), id, &ClaimRow::key);
-    if (claim != facts.rows.claims().end()) {
+    if (const auto claim = catalogue::find_claim(facts.catalogue, id)) {
         facts.add(*claim);
         return true;
     }
@@ -75,13 +73,11 @@ bool add_place(Facts& facts, std::string_view word) {
 }
 
 bool add_conflict(Facts& facts, std::string_view word) {
-    for (const auto& conflict : catalogue::conflicts(facts.catalogue)) {
-        if (conflict.key != word) continue;
-        for (const std::string& figure : conflict.claims)
-            if (!add_figure(facts, figure)) add_place(facts, figure);
-        return true;
-    }
-    return false;
+    const auto conflict = catalogue::find_conflict(facts.catalogue, word);
+    if (!conflict) return false;
+    for (const std::string& figure : conflict->claims)
+        if (!add_figure(facts, figure)) add_place(facts, figure);
+    return true;
 }
 
 // Sections whose facts are figures, which stand as claims.
@@ -151,7 +147,8 @@ report::Failure unknown_figure(const Catalogue& catalogue, const std::string& wo
 // What has a statistic is a figure; texts follow in their own order.
 void figures_first(report::Records& records) {
     const std::size_t stat = records.kind->find("stat");
-    std::ranges::stable_partition(records.rows, [&](const report::Row& row) { return !report::is_missing(row[stat]); });
+    std::stable_partition(records.rows.begin(), records.rows.end(),
+                          [&](const report::Row& row) { return !report::is_missing(row[stat]); });
 }
 
 std::optional<report::Failure> add_word(Facts& facts, const std::string& word) {
@@ -175,7 +172,7 @@ Answer why(const Request& request, Context& context) {
     answer.report.records = std::move(facts.records);
     figures_first(answer.report.records);
     answer.report.heading = words.size() == 1 ? "Who says so: " + words.front() : "Who says so";
-    for (const auto& role : catalogue::roles(context.catalogue())) answer.report.titles[role.key] = role.title;
+    for (auto& [key, title] : catalogue::role_titles(context.catalogue())) answer.report.titles[key] = std::move(title);
     if (answer.report.records.rows.empty() && answer.report.failures.empty())
         answer.report.notes.push_back("no source says anything about that");
     return answer;
