@@ -69,6 +69,15 @@ std::vector<Word> words_of(const std::vector<std::string>& remaining) {
     return result;
 }
 
+// Whether the line may hold the flag: CLI11 needs no other, and every option costs it time. A letter may stand in a
+// group: -hn5.
+bool may_be_given(const Flag& flag, std::span<const std::string> line) {
+    return std::ranges::any_of(line, [&](std::string_view word) {
+        if (word.starts_with("--")) return word.substr(2).starts_with(flag.name);
+        return flag.letter != 0 && word.starts_with('-') && word.find(flag.letter) != std::string_view::npos;
+    });
+}
+
 } // namespace
 
 Options parse_options(std::span<const std::string> arguments) {
@@ -79,6 +88,7 @@ Options parse_options(std::span<const std::string> arguments) {
     app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     std::map<const CLI::Option*, const Flag*> known;
     for (const Flag& flag : commands::flags()) {
+        if (!may_be_given(flag, arguments)) continue;
         CLI::Option* option =
             flag.value.empty() ? app.add_flag(spelling(flag)) : app.add_option(spelling(flag))->allow_extra_args(false);
         known.emplace(option, &flag);
