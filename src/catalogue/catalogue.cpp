@@ -16,6 +16,8 @@ struct Catalogue::State {
 namespace {
 
 Handle open(const char* path, int flags, const std::string& name) {
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS,
+                   0); // counting memory costs time; refused, which is fine, after the first call
     sqlite3* raw = nullptr;
     const int result = sqlite3_open_v2(path, &raw, flags, nullptr);
     Handle handle(raw);

@@ -6,7 +6,6 @@
 #include "rung/text/text.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace rung::catalogue {
 
@@ -32,22 +31,6 @@ std::string joined(const std::vector<std::string>& items) {
     std::string result;
     for (const std::string& item : items) result += (result.empty() ? "" : ";") + item;
     return result;
-}
-
-std::vector<std::string> claim_ids(const model::Records& records) {
-    std::map<std::string, int> at_place;
-    for (const model::Claim& claim : records.claims) ++at_place[claim.from.front().text()];
-    std::map<std::string, int> seen;
-    std::vector<std::string> ids;
-    for (const model::Claim& claim : records.claims) {
-        std::string id = claim.from.front().text();
-        if (at_place[id] > 1) {
-            const int letter = seen[id]++;
-            id += static_cast<char>('a' + letter % 26);
-        }
-        ids.push_back(std::move(id));
-    }
-    return ids;
 }
 
 Compiler::Compiler(const model::Records& records, const Findings& findings)

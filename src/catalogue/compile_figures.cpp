@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
 // Claims, labels, distributions, and the conflicts found among them.
 #include "compiler.hpp"
+#include "rung/model/claim_ids.hpp"
 
 namespace rung::catalogue {
 
 namespace {
 
-// Which part of a distribution a quantile belongs to: 0 pay, 1 lower ends, 2 middles, 3 upper ends.
-void insert_quantiles(Statement& quantile, std::int64_t row, int part, const model::Quantiles& values) {
-    for (const auto& [percent, value] : values) quantile.values(row, part, percent, value).run();
+// "10;83000;50;131000": each percent with its value.
+std::string joined_quantiles(const model::Quantiles& quantiles) {
+    std::vector<std::string> numbers;
+    for (const auto& [percent, value] : quantiles) {
+        numbers.push_back(std::to_string(percent));
+        numbers.push_back(std::to_string(value));
+    }
+    return joined(numbers);
 }
 
 } // namespace
@@ -26,7 +32,7 @@ void Compiler::labels() {
 }
 
 void Compiler::claims() {
-    const std::vector<std::string> ids = claim_ids(m_records);
+    const std::vector<std::string> ids = model::claim_ids(m_records.claims);
     Statement statement = insert("claim", 30);
     for (std::size_t i = 0; i < ids.size(); ++i) {
         const model::Claim& it = m_records.claims[i];
@@ -50,8 +56,7 @@ void Compiler::claims() {
 }
 
 void Compiler::distributions() {
-    Statement statement = insert("distribution", 15);
-    Statement quantile = insert("quantile", 4);
+    Statement statement = insert("distribution", 19);
     std::int64_t row = 0;
     for (const auto& it : m_records.distributions) {
         std::string capped;
@@ -59,12 +64,9 @@ void Compiler::distributions() {
         statement
             .values(++row, it.from.front().text(), m_occupations.of(it.occupation), m_regions.of(it.region),
                     number(it.level), it.year_from, it.year_to, number(it.basis), it.currency, it.n, number(it.support),
-                    it.mean, capped, m_sources.of(it.from.front().source), joined(it.from))
+                    it.mean, capped, m_sources.of(it.from.front().source), joined_quantiles(it.pay),
+                    joined_quantiles(it.low), joined_quantiles(it.middle), joined_quantiles(it.high), joined(it.from))
             .run();
-        insert_quantiles(quantile, row, 0, it.pay);
-        insert_quantiles(quantile, row, 1, it.low);
-        insert_quantiles(quantile, row, 2, it.middle);
-        insert_quantiles(quantile, row, 3, it.high);
         cite(Thing::distribution, row, it.from);
     }
 }

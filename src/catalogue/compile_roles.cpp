@@ -2,7 +2,10 @@
 // Roles and skills: what they are, their rungs, what a rung asks for.
 #include "compiler.hpp"
 
+#include <algorithm>
+#include <numeric>
 #include <set>
+#include <tuple>
 
 namespace rung::catalogue {
 
@@ -22,6 +25,15 @@ std::string joined_texts(const std::vector<model::Cited>& texts) {
     std::vector<std::string> items;
     for (const auto& cited : texts) items.push_back(cited.text.value_or("unknown"));
     return joined(items);
+}
+
+// "5;10;20;...": low, likely, high of each step.
+std::string joined_hours(const std::array<model::Hours, 4>& steps) {
+    std::vector<std::string> numbers;
+    for (const auto& hours : steps)
+        for (const std::int64_t number : {hours.low, hours.likely, hours.high})
+            numbers.push_back(std::to_string(number));
+    return joined(numbers);
 }
 
 } // namespace
@@ -75,14 +87,23 @@ void Compiler::roles() {
     }
 }
 
+// Stored in the order in which they are read: by importance, then by key, of one skill the entry without a level first.
 void Compiler::requirements() {
-    Statement insert_requirement = insert("requirement", 11);
-    std::int64_t row = 0;
-    for (const auto& it : m_records.requirements) {
+    Statement insert_requirement = insert("requirement", 12);
+    const auto& all = m_records.requirements;
+    std::vector<std::size_t> order(all.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t at) {
+        return std::tuple(-all[at].importance, std::string_view(all[at].skill.text), all[at].level);
+    });
+    std::int64_t ordinal = 0;
+    for (const std::size_t at : order) {
+        const model::Requirement& it = all[at];
+        const auto row = static_cast<std::int64_t>(at) + 1;
         insert_requirement
-            .values(++row, m_roles.of(it.role), m_skills.of(it.skill), number(it.level), number(it.need), it.importance,
-                    it.essential, count_voices(m_records, it.from), joined(it.primary), joined_texts(it.purposes),
-                    joined(it.from))
+            .values(row, m_roles.of(it.role), ++ordinal, m_skills.of(it.skill), number(it.level), number(it.need),
+                    it.importance, it.essential, count_voices(m_records, it.from), joined(it.primary),
+                    joined_texts(it.purposes), joined(it.from))
             .run();
         cite(Thing::requirement, row, it.from);
         cite(Thing::requirement, row, it.primary);
@@ -91,29 +112,26 @@ void Compiler::requirements() {
 }
 
 void Compiler::skills() {
-    Statement insert_skill = insert("skill", 8);
-    Statement step = insert("step", 6);
-    Statement need = insert("need", 4);
-    Statement near = insert("near", 4);
+    Statement insert_skill = insert("skill", 11);
+    Statement step = insert("step", 3);
     Statement resource = insert("resource", 6);
     for (const auto& it : m_records.skills) {
         const std::int64_t row = m_skills.of(it.id);
+        std::vector<std::string> needs, nears;
+        for (const auto& other : it.needs)
+            needs.insert(needs.end(), {std::to_string(m_skills.of(other.skill)), std::to_string(number(other.at))});
+        for (const auto& other : it.near)
+            nears.insert(nears.end(),
+                         {std::to_string(m_skills.of(other.skill)), std::to_string(other.weight.ten_thousandths)});
         insert_skill
-            .values(row, it.id.text, it.title, number(it.kind), it.category, it.summary, joined(it.from),
-                    joined(it.hours_from))
+            .values(row, it.id.text, it.title, number(it.kind), it.category, joined_hours(it.hours), joined(needs),
+                    joined(nears), it.summary, joined(it.from), joined(it.hours_from))
             .run();
         cite(Thing::skill, row, it.from);
         cite(Thing::skill, row, it.hours_from);
-        for (std::size_t i = 0; i < it.proficiency.size(); ++i) {
-            const auto& hours = it.hours[i];
-            step.values(row, static_cast<std::int64_t>(i) + 1, it.proficiency[i], hours.low, hours.likely, hours.high)
-                .run();
-        }
+        for (std::size_t i = 0; i < it.proficiency.size(); ++i)
+            step.values(row, static_cast<std::int64_t>(i) + 1, it.proficiency[i]).run();
         std::int64_t ordinal = 0;
-        for (const auto& other : it.needs)
-            need.values(row, ++ordinal, m_skills.of(other.skill), number(other.at)).run();
-        for (const auto& other : it.near)
-            near.values(row, ++ordinal, m_skills.of(other.skill), other.weight.ten_thousandths).run();
         for (const auto& book : it.resources)
             resource.values(row, ++ordinal, book.name, book.provider, number(book.kind), book.url).run();
     }

@@ -65,45 +65,54 @@ std::vector<ClaimRow> read_claims(Statement statement) {
     return result;
 }
 
-std::vector<ClaimRow> claims_where(const Catalogue& catalogue, std::string_view column, std::int64_t row) {
+std::vector<ClaimRow> claims_where(const Catalogue& catalogue, std::string_view condition, std::int64_t row) {
     Statement statement(catalogue,
-                        std::string(claim_columns) + " WHERE " + std::string(column) + " = ? ORDER BY claim.id");
+                        std::string(claim_columns) + " WHERE " + std::string(condition) + " ORDER BY claim.id");
     statement.bind(1, row);
     return read_claims(std::move(statement));
 }
 
-void read_quantiles(const Catalogue& catalogue, std::int64_t row, DistributionRow& distribution) {
-    Statement statement(catalogue,
-                        "SELECT part, percent, value FROM quantile WHERE distribution = ? ORDER BY part, percent");
-    statement.bind(1, row);
-    model::Quantiles* const parts[] = {&distribution.pay, &distribution.low, &distribution.middle, &distribution.high};
-    while (statement.step())
-        parts[statement.integer(0) & 3]->emplace_back(static_cast<int>(statement.integer(1)), statement.integer(2));
+std::optional<ClaimRow> one_claim(Statement statement) {
+    return statement.step() ? std::optional(read_claim(statement)) : std::nullopt;
+}
+
+// Stored as each percent with its value.
+model::Quantiles read_quantiles(const Statement& row, int column) {
+    const std::vector<std::int64_t> stored = numbers(row.view(column));
+    model::Quantiles result;
+    for (std::size_t at = 0; at + 1 < stored.size(); at += 2)
+        result.emplace_back(static_cast<int>(stored[at]), stored[at + 1]);
+    return result;
 }
 
 constexpr std::string_view distribution_columns =
-    "SELECT distribution.id, distribution.key, occupation, region, level, year_from, year_to, basis, currency, n, "
-    "support, mean, "
-    "at_least, source.key, source.kind FROM distribution JOIN source ON source.id = distribution.source";
+    "SELECT distribution.key, occupation, region, level, year_from, year_to, basis, currency, n, support, mean, "
+    "at_least, source.key, source.kind, pay, lows, middles, highs FROM distribution "
+    "JOIN source ON source.id = distribution.source";
 
-std::vector<DistributionRow> read_distributions(const Catalogue& catalogue, Statement statement) {
+DistributionRow read_distribution(const Statement& statement) {
+    DistributionRow row{statement.text(0), OccupationId(statement.integer(1)), RegionId(statement.integer(2))};
+    row.level = maybe_member<model::Level>(statement, 3);
+    row.year_from = static_cast<int>(statement.integer(4));
+    row.year_to = static_cast<int>(statement.integer(5));
+    row.basis = member<model::Basis>(statement, 6);
+    row.currency = statement.text(7);
+    row.n = statement.maybe_integer(8);
+    row.support = maybe_member<model::Support>(statement, 9);
+    row.mean = statement.maybe_integer(10);
+    for (const std::int64_t percent : numbers(statement.view(11))) row.at_least.push_back(static_cast<int>(percent));
+    row.source = statement.text(12);
+    row.source_kind = member<model::SourceKind>(statement, 13);
+    row.pay = read_quantiles(statement, 14);
+    row.low = read_quantiles(statement, 15);
+    row.middle = read_quantiles(statement, 16);
+    row.high = read_quantiles(statement, 17);
+    return row;
+}
+
+std::vector<DistributionRow> read_distributions(Statement statement) {
     std::vector<DistributionRow> result;
-    while (statement.step()) {
-        DistributionRow row{statement.text(1), OccupationId(statement.integer(2)), RegionId(statement.integer(3))};
-        row.level = maybe_member<model::Level>(statement, 4);
-        row.year_from = static_cast<int>(statement.integer(5));
-        row.year_to = static_cast<int>(statement.integer(6));
-        row.basis = member<model::Basis>(statement, 7);
-        row.currency = statement.text(8);
-        row.n = statement.maybe_integer(9);
-        row.support = maybe_member<model::Support>(statement, 10);
-        row.mean = statement.maybe_integer(11);
-        for (const std::string& percent : split(statement.view(12))) row.at_least.push_back(std::stoi(percent));
-        row.source = statement.text(13);
-        row.source_kind = member<model::SourceKind>(statement, 14);
-        read_quantiles(catalogue, statement.integer(0), row);
-        result.push_back(std::move(row));
-    }
+    while (statement.step()) result.push_back(read_distribution(statement));
     return result;
 }
 
@@ -132,16 +141,35 @@ std::vector<std::string> keys_for(const Catalogue& catalogue, std::string_view s
 } // namespace
 
 std::vector<ClaimRow> claims(const Catalogue& catalogue, RoleId id) {
-    return claims_where(catalogue, "role", id.row());
+    return claims_where(catalogue, "role = ?", id.row());
+}
+std::vector<ClaimRow> ladder_claims(const Catalogue& catalogue, RoleId id) {
+    Statement statement(catalogue,
+                        std::string(claim_columns) + " WHERE role = ? AND metric IN (?, ?) ORDER BY claim.id");
+    statement.values(id.row(), static_cast<std::int64_t>(model::Metric::pay),
+                     static_cast<std::int64_t>(model::Metric::years));
+    return read_claims(std::move(statement));
 }
 std::vector<ClaimRow> claims(const Catalogue& catalogue, SkillId id) {
-    return claims_where(catalogue, "role IS NULL AND skill", id.row());
+    return claims_where(catalogue, "role IS NULL AND skill = ?", id.row());
 }
 std::vector<ClaimRow> claims(const Catalogue& catalogue, OccupationId id) {
-    return claims_where(catalogue, "role IS NULL AND skill IS NULL AND occupation", id.row());
+    return claims_where(catalogue, "role IS NULL AND skill IS NULL AND occupation = ?", id.row());
 }
 std::vector<ClaimRow> claims(const Catalogue& catalogue) {
     return read_claims(Statement(catalogue, std::string(claim_columns) + " ORDER BY claim.id"));
+}
+
+std::optional<ClaimRow> find_claim(const Catalogue& catalogue, std::string_view key) {
+    Statement statement(catalogue, std::string(claim_columns) + " WHERE claim.key = ?");
+    statement.bind(1, key);
+    return one_claim(std::move(statement));
+}
+
+std::optional<ClaimRow> cited_claim(const Catalogue& catalogue, const CitationRow& citation) {
+    Statement statement(catalogue, std::string(claim_columns) + " WHERE claim.id = ?");
+    statement.bind(1, citation.row);
+    return one_claim(std::move(statement));
 }
 
 std::vector<LabelRow> labels(const Catalogue& catalogue, RoleId id) {
@@ -159,12 +187,11 @@ std::vector<DistributionRow> distributions(const Catalogue& catalogue, Occupatio
     Statement statement(catalogue,
                         std::string(distribution_columns) + " WHERE occupation = ? ORDER BY distribution.id");
     statement.bind(1, id.row());
-    return read_distributions(catalogue, std::move(statement));
+    return read_distributions(std::move(statement));
 }
 
 std::vector<DistributionRow> distributions(const Catalogue& catalogue) {
-    return read_distributions(catalogue,
-                              Statement(catalogue, std::string(distribution_columns) + " ORDER BY distribution.id"));
+    return read_distributions(Statement(catalogue, std::string(distribution_columns) + " ORDER BY distribution.id"));
 }
 
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue) {
@@ -175,6 +202,20 @@ std::vector<ConflictRow> conflicts(const Catalogue& catalogue, RoleId id) {
     Statement statement(catalogue, std::string(conflict_columns) + " WHERE role = ? ORDER BY id");
     statement.bind(1, id.row());
     return read_conflicts(std::move(statement));
+}
+
+std::size_t conflict_count(const Catalogue& catalogue, RoleId id) {
+    Statement statement(catalogue, "SELECT count(*) FROM conflict WHERE role = ?");
+    statement.bind(1, id.row());
+    statement.step();
+    return static_cast<std::size_t>(statement.integer(0));
+}
+
+std::optional<ConflictRow> find_conflict(const Catalogue& catalogue, std::string_view key) {
+    Statement statement(catalogue, std::string(conflict_columns) + " WHERE key = ?");
+    statement.bind(1, key);
+    std::vector<ConflictRow> found = read_conflicts(std::move(statement));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<std::string> clashes(const Catalogue& catalogue, std::string_view claim) {

@@ -8,6 +8,7 @@
 #include "rung/model/id.hpp"
 #include "schema.hpp"
 
+#include <charconv>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -24,6 +25,18 @@ inline std::vector<std::string> split(std::string_view joined) {
         joined = end == std::string_view::npos ? std::string_view{} : joined.substr(end + 1);
     }
     return items;
+}
+
+// The numbers in "1;4".
+inline std::vector<std::int64_t> numbers(std::string_view joined) {
+    std::vector<std::int64_t> result;
+    const char* const end = joined.data() + joined.size();
+    for (const char* at = joined.data(); at < end; ++at) {
+        std::int64_t number = 0;
+        at = std::from_chars(at, end, number).ptr;
+        result.push_back(number);
+    }
+    return result;
 }
 
 template <class E> E member(const Statement& row, int column) {
@@ -49,7 +62,7 @@ inline std::optional<model::Decimal> maybe_decimal(const Statement& row, int col
 // The members whose numbers stand in "1;4".
 template <class E> std::vector<E> members(std::string_view joined) {
     std::vector<E> result;
-    for (const std::string& item : split(joined)) result.push_back(static_cast<E>(std::stoi(item)));
+    for (const std::int64_t number : numbers(joined)) result.push_back(static_cast<E>(number));
     return result;
 }
 

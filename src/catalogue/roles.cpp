@@ -3,6 +3,8 @@
 
 #include "read.hpp"
 
+#include <algorithm>
+
 namespace rung::catalogue {
 
 namespace {
@@ -15,8 +17,9 @@ RoleRow read_role(const Statement& row) {
 }
 
 constexpr std::string_view requirement_columns = "SELECT requirement.skill, level, need, importance, essential, "
-                                                 "voices, primaries, purposes, requirement.places, role "
-                                                 "FROM requirement";
+                                                 "voices, primaries, purposes, requirement.places, role, "
+                                                 "skill.key FROM requirement "
+                                                 "JOIN skill ON skill.id = requirement.skill";
 
 RequirementRow read_requirement(const Statement& statement) {
     RequirementRow row{SkillId(statement.integer(0))};
@@ -28,6 +31,7 @@ RequirementRow read_requirement(const Statement& statement) {
     row.primaries = split(statement.view(6));
     row.purposes = split(statement.view(7));
     row.places = split(statement.view(8));
+    row.key = statement.text(10);
     return row;
 }
 
@@ -47,9 +51,11 @@ std::vector<RoleRow> roles(const Catalogue& catalogue) {
     return result;
 }
 
-std::vector<AboutRow> abouts(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue, "SELECT kind, name, text, places FROM about WHERE role = ? ORDER BY id");
-    statement.bind(1, id.row());
+std::vector<AboutRow> abouts(const Catalogue& catalogue, RoleId id, std::optional<std::string_view> kind) {
+    Statement statement(catalogue,
+                        "SELECT kind, name, text, places FROM about WHERE role = ?1 AND (?2 IS NULL OR kind = ?2) "
+                        "ORDER BY id");
+    statement.values(id.row(), kind);
     std::vector<AboutRow> result;
     while (statement.step())
         result.push_back(
@@ -68,9 +74,7 @@ std::vector<StageRow> stages(const Catalogue& catalogue, RoleId id) {
 }
 
 std::vector<RequirementRow> requirements(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue, std::string(requirement_columns) +
-                                       " JOIN skill ON skill.id = requirement.skill WHERE role = ? "
-                                       "ORDER BY importance DESC, skill.key, level");
+    Statement statement(catalogue, std::string(requirement_columns) + " WHERE role = ? ORDER BY ordinal");
     statement.bind(1, id.row());
     std::vector<RequirementRow> result;
     while (statement.step()) result.push_back(read_requirement(statement));
@@ -88,8 +92,7 @@ std::vector<RoleRequirement> requirements_of(const Catalogue& catalogue, SkillId
 
 std::vector<RoleRequirement> bare_requirements(const Catalogue& catalogue) {
     Statement statement(catalogue, "SELECT role, skill, level, need, importance, essential FROM requirement "
-                                   "JOIN skill ON skill.id = requirement.skill "
-                                   "ORDER BY role, importance DESC, skill.key, level");
+                                   "ORDER BY role, ordinal");
     std::vector<RoleRequirement> result;
     while (statement.step()) {
         RequirementRow row{SkillId(statement.integer(1))};
@@ -103,17 +106,14 @@ std::vector<RoleRequirement> bare_requirements(const Catalogue& catalogue) {
 }
 
 std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id) {
+    Statement statement(catalogue, "SELECT role, target, title, kind, text, places FROM relation "
+                                   "WHERE role = ?1 OR target = ?1 ORDER BY role <> ?1, id");
+    statement.bind(1, id.row());
     std::vector<RelationRow> result;
-    for (const char* direction : {"role = ?", "target = ?"}) {
-        Statement statement(catalogue,
-                            std::string("SELECT role, target, title, kind, text, places FROM relation WHERE ") +
-                                direction + " ORDER BY id");
-        statement.bind(1, id.row());
-        while (statement.step())
-            result.push_back({RoleId(statement.integer(0)), maybe_id<RoleId>(statement, 1), statement.text(2),
-                              member<model::RelationKind>(statement, 3), statement.maybe_text(4),
-                              split(statement.view(5))});
-    }
+    while (statement.step())
+        result.push_back({RoleId(statement.integer(0)), maybe_id<RoleId>(statement, 1), statement.text(2),
+                          member<model::RelationKind>(statement, 3), statement.maybe_text(4),
+                          split(statement.view(5))});
     return result;
 }
 
@@ -155,9 +155,13 @@ std::vector<TechnologyRow> technologies(const Catalogue& catalogue, OccupationId
 }
 
 std::vector<RoleOfSkill> skills_of_roles(const Catalogue& catalogue) {
-    Statement statement(catalogue, "SELECT DISTINCT role, skill FROM requirement ORDER BY role, skill");
+    // Sorting the few pairs here takes less than SQLite's way of keeping each once.
+    Statement statement(catalogue, "SELECT role, skill FROM requirement");
     std::vector<RoleOfSkill> result;
     while (statement.step()) result.push_back({RoleId(statement.integer(0)), SkillId(statement.integer(1))});
+    std::ranges::sort(result);
+    const auto repeated = std::ranges::unique(result);
+    result.erase(repeated.begin(), repeated.end());
     return result;
 }
 

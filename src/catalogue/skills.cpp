@@ -21,8 +21,35 @@ SkillRow read_skill(const Statement& row) {
             split(row.view(7))};
 }
 
-model::Hours read_hours(const Statement& row, int first) {
-    return {row.integer(first), row.integer(first + 1), row.integer(first + 2)};
+// Stored as low, likely and high of each step.
+std::array<model::Hours, 4> read_hours(const Statement& row, int column) {
+    const std::vector<std::int64_t> stored = numbers(row.view(column));
+    std::array<model::Hours, 4> result{};
+    for (std::size_t step = 0; step < result.size() && step * 3 + 2 < stored.size(); ++step)
+        result.at(step) = {stored[step * 3], stored[step * 3 + 1], stored[step * 3 + 2]};
+    return result;
+}
+
+// Stored as each skill with its proficiency.
+std::vector<NeedRow> read_needs(const Statement& row, int column) {
+    const std::vector<std::int64_t> stored = numbers(row.view(column));
+    std::vector<NeedRow> result;
+    for (std::size_t at = 0; at + 1 < stored.size(); at += 2)
+        result.push_back({SkillId(stored[at]), static_cast<model::Proficiency>(stored[at + 1])});
+    return result;
+}
+
+// Stored as each skill with its weight.
+std::vector<NearRow> read_nears(const Statement& row, int column) {
+    const std::vector<std::int64_t> stored = numbers(row.view(column));
+    std::vector<NearRow> result;
+    for (std::size_t at = 0; at + 1 < stored.size(); at += 2)
+        result.push_back({SkillId(stored[at]), model::Decimal{stored[at + 1]}});
+    return result;
+}
+
+SkillNode read_node(const Statement& row, int first) {
+    return {read_hours(row, first), read_needs(row, first + 1), read_nears(row, first + 2)};
 }
 
 } // namespace
@@ -42,30 +69,20 @@ std::vector<SkillRow> skills(const Catalogue& catalogue) {
 }
 
 std::vector<StepRow> steps(const Catalogue& catalogue, SkillId id) {
-    Statement statement(
-        catalogue, "SELECT proficiency, meaning, low, likely, high FROM step WHERE skill = ? ORDER BY proficiency");
+    Statement statement(catalogue, "SELECT proficiency, meaning, hours FROM step JOIN skill ON skill.id = skill "
+                                   "WHERE skill = ? ORDER BY proficiency");
     statement.bind(1, id.row());
     std::vector<StepRow> result;
     while (statement.step())
-        result.push_back({member<model::Proficiency>(statement, 0), statement.text(1), read_hours(statement, 2)});
+        result.push_back(
+            {member<model::Proficiency>(statement, 0), statement.text(1), read_hours(statement, 2).at(result.size())});
     return result;
 }
 
-std::vector<NeedRow> needs(const Catalogue& catalogue, SkillId id) {
-    Statement statement(catalogue, "SELECT needs, at FROM need WHERE skill = ? ORDER BY ordinal");
+SkillNode skill_node(const Catalogue& catalogue, SkillId id) {
+    Statement statement(catalogue, "SELECT hours, needs, nears FROM skill WHERE id = ?");
     statement.bind(1, id.row());
-    std::vector<NeedRow> result;
-    while (statement.step())
-        result.push_back({SkillId(statement.integer(0)), member<model::Proficiency>(statement, 1)});
-    return result;
-}
-
-std::vector<NearRow> nears(const Catalogue& catalogue, SkillId id) {
-    Statement statement(catalogue, "SELECT other, weight FROM near WHERE skill = ? ORDER BY ordinal");
-    statement.bind(1, id.row());
-    std::vector<NearRow> result;
-    while (statement.step()) result.push_back({SkillId(statement.integer(0)), model::Decimal{statement.integer(1)}});
-    return result;
+    return statement.step() ? read_node(statement, 0) : SkillNode{};
 }
 
 std::vector<model::Resource> resources(const Catalogue& catalogue, SkillId id) {
@@ -80,36 +97,19 @@ std::vector<model::Resource> resources(const Catalogue& catalogue, SkillId id) {
 
 std::vector<SkillNode> skill_graph(const Catalogue& catalogue) {
     std::vector<SkillNode> graph(1);
-    Statement step(catalogue, "SELECT skill, proficiency, low, likely, high FROM step ORDER BY skill, proficiency");
-    while (step.step()) {
-        const auto skill = static_cast<std::size_t>(step.integer(0));
-        if (graph.size() <= skill) graph.resize(skill + 1);
-        graph[skill].hours.at(static_cast<std::size_t>(step.integer(1)) - 1) = read_hours(step, 2);
-    }
-    Statement need(catalogue, "SELECT skill, needs, at FROM need ORDER BY skill, ordinal");
-    while (need.step())
-        graph.at(static_cast<std::size_t>(need.integer(0)))
-            .needs.push_back({SkillId(need.integer(1)), member<model::Proficiency>(need, 2)});
-    Statement near(catalogue, "SELECT skill, other, weight FROM near ORDER BY skill, ordinal");
-    while (near.step())
-        graph.at(static_cast<std::size_t>(near.integer(0)))
-            .nears.push_back({SkillId(near.integer(1)), model::Decimal{near.integer(2)}});
+    Statement statement(catalogue, "SELECT hours, needs, nears FROM skill ORDER BY id");
+    while (statement.step()) graph.push_back(read_node(statement, 0));
     return graph;
 }
 
-std::vector<SkillStart> skill_starts(const Catalogue& catalogue) {
-    std::vector<SkillStart> result(1);
-    // SQLite takes name and provider from the row that holds the minimum.
-    Statement statement(catalogue,
-                        "SELECT skill.id, hours_places, name, provider, min(ordinal) FROM skill LEFT JOIN resource "
-                        "ON resource.skill = skill.id GROUP BY skill.id ORDER BY skill.id");
-    while (statement.step()) {
-        SkillStart start{split(statement.view(1)), statement.maybe_text(2)};
-        if (start.resource) *start.resource += " (" + statement.text(3) + ')';
-        result.resize(static_cast<std::size_t>(statement.integer(0)));
-        result.push_back(std::move(start));
-    }
-    return result;
+SkillStart skill_start(const Catalogue& catalogue, SkillId id) {
+    Statement statement(catalogue, "SELECT key, title, hours_places, name, provider FROM skill LEFT JOIN resource "
+                                   "ON resource.skill = ?1 WHERE skill.id = ?1 ORDER BY ordinal LIMIT 1");
+    statement.bind(1, id.row());
+    if (!statement.step()) throw BrokenCatalogue(catalogue.name() + ": a skill is missing");
+    SkillStart start{{statement.text(0), statement.text(1)}, split(statement.view(2)), statement.maybe_text(3)};
+    if (start.resource) *start.resource += " (" + statement.text(4) + ')';
+    return start;
 }
 
 } // namespace rung::catalogue

@@ -34,6 +34,15 @@ std::vector<SourceRow> sources(const Catalogue& catalogue) {
     return result;
 }
 
+std::vector<SourceTitle> source_titles(const Catalogue& catalogue) {
+    Statement statement(catalogue, "SELECT key, title, kind, year FROM source ORDER BY id");
+    std::vector<SourceTitle> result;
+    while (statement.step())
+        result.push_back(
+            {statement.text(0), statement.text(1), member<model::SourceKind>(statement, 2), maybe_int(statement, 3)});
+    return result;
+}
+
 std::vector<RegionRow> regions(const Catalogue& catalogue) {
     Statement statement(catalogue, "SELECT id, key, name, parent, currency FROM region ORDER BY id");
     std::vector<RegionRow> result;
@@ -55,16 +64,28 @@ std::vector<PackRow> packs(const Catalogue& catalogue) {
     return result;
 }
 
-std::vector<VoiceRow> voices(const Catalogue& catalogue) {
-    Statement statement(catalogue,
-                        "SELECT voice.kind, owner, source.key FROM voice JOIN source ON source.id = voice.source "
-                        "ORDER BY voice.kind, owner, voice.source");
-    std::vector<VoiceRow> result;
+namespace {
+
+std::vector<std::vector<std::string>> all_voices(const Catalogue& catalogue, Owner kind) {
+    const std::vector<std::string> keys = all_keys(catalogue, NameKind::source); // rows count from 1
+    Statement statement(catalogue, "SELECT owner, source FROM voice WHERE kind = ? ORDER BY owner, source");
+    statement.bind(1, static_cast<std::int64_t>(kind));
+    std::vector<std::vector<std::string>> result;
     while (statement.step()) {
-        const std::int64_t owner = statement.integer(1);
-        result.push_back({statement.integer(0) == 0 ? Named(RoleId(owner)) : Named(SkillId(owner)), statement.text(2)});
+        const auto owner = static_cast<std::size_t>(statement.integer(0));
+        if (result.size() <= owner) result.resize(owner + 1);
+        result[owner].push_back(keys.at(static_cast<std::size_t>(statement.integer(1)) - 1));
     }
     return result;
+}
+
+} // namespace
+
+std::vector<std::vector<std::string>> role_voices(const Catalogue& catalogue) {
+    return all_voices(catalogue, Owner::role);
+}
+std::vector<std::vector<std::string>> skill_voices(const Catalogue& catalogue) {
+    return all_voices(catalogue, Owner::skill);
 }
 
 std::vector<CitationRow> citations(const Catalogue& catalogue, SourceId source, std::optional<std::string_view> at) {

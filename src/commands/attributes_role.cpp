@@ -36,7 +36,7 @@ std::string ladder_of(const std::vector<const RequirementRow*>& stated) {
 }
 
 // `stated` is all that the role says of the skill, `asked` what counts of it.
-Attribute requirement(const RoleFacts& facts, const std::string& skill, const RequirementRow& asked,
+Attribute requirement(const RoleFacts& facts, const RequirementRow& asked,
                       const std::vector<const RequirementRow*>& stated) {
     const std::string ladder = ladder_of(stated);
     int voices = 0;
@@ -46,13 +46,13 @@ Attribute requirement(const RoleFacts& facts, const std::string& skill, const Re
     if (!asked.purposes.empty()) value += "; " + joined(asked.purposes, ", ");
     return {key_of(facts.key, facts.rung.level),
             "skill",
-            skill,
+            asked.key,
             std::move(value),
             voices,
             "sources",
             asked.places,
             {},
-            skill};
+            asked.key};
 }
 
 std::string inverse(model::RelationKind kind) {
@@ -122,21 +122,19 @@ void add_levels(std::vector<Attribute>& list, const RoleFacts& facts) {
 }
 
 void add_skills(std::vector<Attribute>& list, const RoleFacts& facts) {
-    const auto titles = catalogue::skill_titles(facts.catalogue);
-    const auto key = [&](catalogue::SkillId skill) { return titles[static_cast<std::size_t>(skill.row())].key; };
     const std::vector<RequirementRow> stated = catalogue::requirements(facts.catalogue, facts.rung.role);
     const std::vector<RequirementRow> in_force = query::in_force(stated, facts.rung.level);
     for (const RequirementRow& asked : in_force) {
         std::vector<const RequirementRow*> all;
         for (const RequirementRow& row : stated)
             if (row.skill == asked.skill) all.push_back(&row);
-        list.push_back(requirement(facts, key(asked.skill), asked, all));
+        list.push_back(requirement(facts, asked, all));
     }
     if (facts.rung.level) return;
     // What only the management track asks for.
     for (const RequirementRow& row : stated)
         if (std::ranges::find(in_force, row.skill, &RequirementRow::skill) == in_force.end())
-            list.push_back(requirement(facts, key(row.skill), row, {&row}));
+            list.push_back(requirement(facts, row, {&row}));
 }
 
 void add_relations(std::vector<Attribute>& list, const RoleFacts& facts) {

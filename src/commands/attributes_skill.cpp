@@ -38,7 +38,8 @@ void add_meaning(std::vector<Attribute>& list, const Catalogue& catalogue, const
 }
 
 void add_neighbours(std::vector<Attribute>& list, const Catalogue& catalogue, const catalogue::SkillRow& skill) {
-    for (const catalogue::NeedRow& need : catalogue::needs(catalogue, skill.id))
+    const catalogue::SkillNode node = catalogue::skill_node(catalogue, skill.id);
+    for (const catalogue::NeedRow& need : node.needs)
         list.push_back({skill.key,
                         "need",
                         catalogue::title_of(catalogue, need.skill).key,
@@ -46,7 +47,7 @@ void add_neighbours(std::vector<Attribute>& list, const Catalogue& catalogue, co
                         {},
                         {},
                         skill.places});
-    for (const catalogue::NearRow& near : catalogue::nears(catalogue, skill.id))
+    for (const catalogue::NearRow& near : node.nears)
         list.push_back({skill.key,
                         "near",
                         catalogue::title_of(catalogue, near.skill).key,

@@ -49,8 +49,8 @@ std::string cited(const std::optional<std::string>& text, const std::vector<std:
 
 // The neighbour that the role is most often taken for.
 Line not_line(const Catalogue& catalogue, RoleId role, Marks& marks) {
-    for (const catalogue::AboutRow& row : catalogue::abouts(catalogue, role)) {
-        if (row.kind != "not" || !row.name) continue;
+    for (const catalogue::AboutRow& row : catalogue::abouts(catalogue, role, "not")) {
+        if (!row.name) continue;
         const auto other = catalogue::find_name(catalogue, *row.name);
         const std::string title = other.empty() ? *row.name : catalogue::title_of(catalogue, other.front()).title;
         return {"Not", {with_article(title) + ", " + cited(row.text, row.places, marks)}};
@@ -73,10 +73,10 @@ Marked years_cell(const std::optional<query::Years>& years, Marks& marks) {
 // A line a rung; where no rung has pay of its own, a last line for all of them together.
 report::Grid ladder(const Catalogue& catalogue, RoleId role, const std::optional<catalogue::RegionRow>& region,
                     Marks& marks) {
-    const auto claims = catalogue::claims(catalogue, role);
+    const auto claims = catalogue::ladder_claims(catalogue, role);
     const auto labels = catalogue::labels(catalogue, role);
     std::vector<query::Band> bands;
-    if (region) bands = query::bands(catalogue, role, region->id);
+    if (region) bands = query::bands(catalogue, role, region->id, claims, labels);
     const auto stages = catalogue::stages(catalogue, role);
     std::vector<Marked> years, pay;
     std::vector<std::string> names, focuses;
@@ -111,8 +111,8 @@ report::Grid ladder(const Catalogue& catalogue, RoleId role, const std::optional
 std::size_t voices_of(const Catalogue& catalogue, const std::vector<catalogue::RequirementRow>& stated) {
     std::set<std::string, std::less<>> editorial;
     std::set<std::string_view> sources;
-    for (const auto& source : catalogue::sources(catalogue))
-        if (source.kind == model::SourceKind::editorial) editorial.insert(source.key);
+    for (auto& source : catalogue::source_titles(catalogue))
+        if (source.kind == model::SourceKind::editorial) editorial.insert(std::move(source.key));
     for (const auto& row : stated)
         for (const std::string& place : row.places)
             if (const std::string_view source = source_of(place); !editorial.contains(source)) sources.insert(source);
@@ -128,7 +128,7 @@ Line skills_line(const Catalogue& catalogue, RoleId role) {
     std::ranges::stable_sort(asked, std::greater<>(), [&](const auto& row) { return voices.at(row.skill); });
     std::vector<std::string> items;
     for (const auto& row : std::span(asked).first(std::min(enough, asked.size()))) {
-        std::string item = catalogue::title_of(catalogue, row.skill).key;
+        std::string item = row.key;
         const int named = voices.at(row.skill);
         if (named > 0) item += ' ' + std::to_string(named);
         if (named > 0 && items.empty()) item += " of " + std::to_string(voices_of(catalogue, stated));
@@ -161,7 +161,7 @@ Line more_line(const Catalogue& catalogue, RoleId role, const std::string& key) 
 }
 
 Line disputed_line(const Catalogue& catalogue, RoleId role, const std::string& key) {
-    const std::size_t count = catalogue::conflicts(catalogue, role).size();
+    const std::size_t count = catalogue::conflict_count(catalogue, role);
     if (count == 0) return {"Disputed", {}};
     return {"Disputed",
             {std::to_string(count) + (count == 1 ? " question" : " questions") + ": rung conflicts " + key}};

@@ -24,14 +24,14 @@ std::string hours_text(const model::Hours& hours) {
 
 std::vector<std::string> needs_of(const Catalogue& catalogue, SkillId skill) {
     std::vector<std::string> items;
-    for (const auto& need : catalogue::needs(catalogue, skill))
+    for (const auto& need : catalogue::skill_node(catalogue, skill).needs)
         items.push_back(catalogue::title_of(catalogue, need.skill).key + ' ' + std::string(model::name_of(need.at)));
     return items;
 }
 
 std::vector<std::string> nears_of(const Catalogue& catalogue, SkillId skill) {
     std::vector<std::string> items;
-    for (const auto& near : catalogue::nears(catalogue, skill))
+    for (const auto& near : catalogue::skill_node(catalogue, skill).nears)
         items.push_back(catalogue::title_of(catalogue, near.skill).key + ' ' + near.weight.text());
     return items;
 }

@@ -23,17 +23,18 @@ using query::Task;
 
 // What the rows name and cite.
 struct Texts {
-    std::vector<catalogue::Title> titles;
-    std::vector<catalogue::SkillStart> starts;
+    std::map<SkillId, catalogue::SkillStart> starts;   // of all skills in the plan
     std::map<SkillId, std::vector<std::string>> asked; // places of the requirements
 
-    Texts(const catalogue::Catalogue& catalogue, const std::vector<catalogue::RequirementRow>& requirements)
-        : titles(catalogue::skill_titles(catalogue)), starts(catalogue::skill_starts(catalogue)) {
+    Texts(const catalogue::Catalogue& catalogue, const Plan& plan,
+          const std::vector<catalogue::RequirementRow>& requirements) {
+        for (const Task& task : plan.tasks)
+            if (!starts.contains(task.skill)) starts.emplace(task.skill, catalogue::skill_start(catalogue, task.skill));
         for (const auto& row : requirements) asked.emplace(row.skill, row.places);
     }
 
-    const catalogue::Title& title(SkillId skill) const { return titles.at(query::number_of(skill)); }
-    const catalogue::SkillStart& start(SkillId skill) const { return starts.at(query::number_of(skill)); }
+    const catalogue::Title& title(SkillId skill) const { return start(skill).title; }
+    const catalogue::SkillStart& start(SkillId skill) const { return starts.at(skill); }
     // Who asks for the skill; for a pure prerequisite who says how long it takes.
     const std::vector<std::string>& sources(SkillId skill) const {
         const auto found = asked.find(skill);
@@ -106,7 +107,7 @@ Answer learn(const Request& request, Context& context) {
     const std::string title = title_of(catalogue, rung);
     report.heading = "Learning plan for " + title;
     report.titles[role.key] = role.title;
-    report.records.rows = rows_of(plan, Texts(catalogue, asked), key_of(role.key, rung.level));
+    report.records.rows = rows_of(plan, Texts(catalogue, plan, asked), key_of(role.key, rung.level));
     report.caption_after = {known.said, hours_text(plan.effort)};
     if (asked.empty())
         report.notes.push_back("the data state no requirements of " + title);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int line_width = 80;
 
-std::string entry_of(const catalogue::SourceRow& source) {
+std::string entry_of(const catalogue::SourceTitle& source) {
     std::string entry = source.key + ' ' + source.title;
     if (!source.year) return entry + " (undated)";
     const std::string year = std::to_string(*source.year);
@@ -61,7 +61,7 @@ void Marks::add_rows(const report::Records& records, std::string_view field) {
 
 std::vector<std::string> legend(const catalogue::Catalogue& catalogue, const Marks& marks) {
     std::vector<std::string> lines;
-    for (const catalogue::SourceRow& source : catalogue::sources(catalogue)) {
+    for (const catalogue::SourceTitle& source : catalogue::source_titles(catalogue)) {
         if (!marks.used().contains(source.key)) continue;
         const std::string entry = entry_of(source);
         if (!lines.empty() && text::width(lines.back()) + 2 + text::width(entry) <= line_width)

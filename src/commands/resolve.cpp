@@ -264,9 +264,7 @@ std::vector<std::string> topics(const Catalogue& catalogue, Named owner) {
     for (const auto& entry : model::Names<model::StatementKind>::table) result.emplace_back(entry.name);
     if (role == nullptr) return result;
     for (const auto& question : catalogue::questions(catalogue, *role)) result.push_back(question.key);
-    const auto titles = catalogue::skill_titles(catalogue);
-    for (const auto& requirement : catalogue::requirements(catalogue, *role))
-        add_new(result, titles[static_cast<std::size_t>(requirement.skill.row())].key);
+    for (const auto& requirement : catalogue::requirements(catalogue, *role)) add_new(result, requirement.key);
     return result;
 }
 

@@ -18,24 +18,19 @@ namespace {
 using catalogue::RoleId;
 using catalogue::SkillId;
 
-struct Lists {
-    std::map<RoleId, std::vector<std::string>> skills, sources;
-};
-
-Lists lists_of(const catalogue::Catalogue& catalogue) {
-    Lists lists;
-    const auto titles = catalogue::skill_titles(catalogue);
+// The ids of the skills that each role asks for.
+std::map<RoleId, std::vector<std::string>> skills_of(const catalogue::Catalogue& catalogue) {
+    std::map<RoleId, std::vector<std::string>> skills;
+    const auto keys = catalogue::all_keys(catalogue, catalogue::NameKind::skill); // rows count from 1
     for (const auto& pair : catalogue::skills_of_roles(catalogue))
-        lists.skills[pair.role].push_back(titles[static_cast<std::size_t>(pair.skill.row())].key);
-    for (const auto& voice : catalogue::voices(catalogue))
-        if (const auto* role = std::get_if<RoleId>(&voice.owner)) lists.sources[*role].push_back(voice.source);
-    return lists;
+        skills[pair.role].push_back(keys[static_cast<std::size_t>(pair.skill.row()) - 1]);
+    return skills;
 }
 
 std::vector<std::string> tags_of(const catalogue::Catalogue& catalogue, RoleId id) {
     std::vector<std::string> tags;
-    for (const auto& about : catalogue::abouts(catalogue, id))
-        if (about.kind == "tag" && about.text) tags.push_back(*about.text);
+    for (const auto& about : catalogue::abouts(catalogue, id, "tag"))
+        if (about.text) tags.push_back(*about.text);
     return tags;
 }
 
@@ -65,7 +60,8 @@ Answer roles(const Request& request, Context& context) {
         return roles_asking(catalogue, node, expression);
     });
     const std::vector<std::string> words = words_of(request, context);
-    Lists lists = lists_of(catalogue);
+    auto all_skills = skills_of(catalogue);
+    auto all_sources = catalogue::role_voices(catalogue);
     auto all_aliases = catalogue::role_aliases(catalogue);
     Answer answer;
     answer.report.records.kind = &report::kind("role");
@@ -77,9 +73,9 @@ Answer roles(const Request& request, Context& context) {
         report::RowBuilder row(report::kind("role"));
         row.set("id", role.key).set("title", role.title).set("family", role.family).set("summary", cell(role.summary));
         row.set("levels", levels_of(catalogue, role.id))
-            .set("skills", std::move(lists.skills[role.id]))
+            .set("skills", std::move(all_skills[role.id]))
             .set("aliases", std::move(aliases));
-        row.set("tags", tags_of(catalogue, role.id)).set("sources", std::move(lists.sources[role.id]));
+        row.set("tags", tags_of(catalogue, role.id)).set("sources", std::move(at(all_sources, role.id)));
         answer.report.records.rows.push_back(row.take());
     }
     if (answer.report.records.rows.empty()) answer.report.notes.push_back(nothing_matches("roles", words));

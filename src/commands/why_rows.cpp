@@ -55,12 +55,7 @@ std::string condition_text(const catalogue::Catalogue& catalogue, const model::C
 
 WhyRows::WhyRows(const catalogue::Catalogue& catalogue) : m_catalogue(catalogue) {
     for (const auto& region : catalogue::regions(catalogue)) m_regions.emplace(region.id, region.key);
-    for (const auto& source : catalogue::sources(catalogue)) m_sources.emplace(source.key, source.kind);
-}
-
-const std::vector<ClaimRow>& WhyRows::claims() {
-    if (m_claims.empty()) m_claims = catalogue::claims(m_catalogue);
-    return m_claims;
+    for (const auto& source : catalogue::source_titles(catalogue)) m_sources.emplace(source.key, source.kind);
 }
 
 const std::vector<DistributionRow>& WhyRows::distributions() {
@@ -90,7 +85,7 @@ void WhyRows::set_use(report::RowBuilder& row, const ClaimRow& claim, const std:
     if (claim.role && claim.metric == model::Metric::pay) {
         auto [statuses, fresh] = m_statuses.try_emplace(*claim.role);
         if (fresh)
-            for (const auto& band : query::bands(m_catalogue, *claim.role, std::nullopt))
+            for (const auto& band : query::agreeing_bands(m_catalogue, *claim.role))
                 if (band.status) statuses->second.emplace(band.claim, std::string(model::name_of(*band.status)));
         if (const auto status = statuses->second.find(claim.key); status != statuses->second.end()) {
             row.set("status", status->second);
@@ -152,13 +147,6 @@ report::Row WhyRows::of(const catalogue::CitedText& text) {
             if (std::ranges::find(used, conflict) == used.end()) used.push_back(std::move(conflict));
     row.set("used_in", std::move(used)).set("clashes", std::vector<std::string>{});
     return row.take();
-}
-
-report::Row WhyRows::of(const catalogue::CitationRow& citation) {
-    const auto index = static_cast<std::size_t>(citation.row - 1);
-    if (citation.thing == catalogue::CitedThing::claim) return of(claims().at(index));
-    if (citation.thing == catalogue::CitedThing::distribution) return of(distributions().at(index));
-    return of(catalogue::cited_text(m_catalogue, citation));
 }
 
 } // namespace rung::commands

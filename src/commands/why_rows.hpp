@@ -20,10 +20,7 @@ public:
     report::Row of(const catalogue::ClaimRow& claim);
     report::Row of(const catalogue::DistributionRow& distribution);
     report::Row of(const catalogue::CitedText& text);
-    // What a citation points at, whatever it is.
-    report::Row of(const catalogue::CitationRow& citation);
 
-    const std::vector<catalogue::ClaimRow>& claims();
     const std::vector<catalogue::DistributionRow>& distributions();
 
 private:
@@ -35,7 +32,6 @@ private:
     const catalogue::Catalogue& m_catalogue;
     std::map<catalogue::RegionId, std::string> m_regions;
     std::map<std::string, model::SourceKind> m_sources;
-    std::vector<catalogue::ClaimRow> m_claims;
     std::vector<catalogue::DistributionRow> m_distributions;
     // For each role once: how its figures about pay lie to what their sources share.
     std::map<catalogue::RoleId, std::map<std::string, std::string>> m_statuses;

@@ -61,15 +61,29 @@ void mark_best(std::vector<Band>& bands) {
 
 std::vector<Band> bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role,
                         std::optional<catalogue::RegionId> region) {
-    std::vector<Band> result = claimed_bands(catalogue, role);
-    const std::vector<Band> observed = observed_bands(catalogue, role);
-    result.insert(result.end(), observed.begin(), observed.end());
+    return bands(catalogue, role, region, catalogue::ladder_claims(catalogue, role),
+                 catalogue::labels(catalogue, role));
+}
+
+std::vector<Band> bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role,
+                        std::optional<catalogue::RegionId> region, std::span<const catalogue::ClaimRow> claims,
+                        std::span<const catalogue::LabelRow> labels) {
+    std::vector<Band> result = claimed_bands(role, claims, labels);
+    std::vector<Band> observed = observed_bands(catalogue, role);
+    std::ranges::move(observed, std::back_inserter(result));
     if (region) std::erase_if(result, [&](const Band& band) { return band.region != *region; });
     mark_best(result);
     add_agreement(result);
     std::ranges::stable_sort(result, {}, [](const Band& band) {
         return std::tuple(level_rank(band.level), source_rank(band.kind), static_cast<int>(band.fit), band.region);
     });
+    return result;
+}
+
+std::vector<Band> agreeing_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role) {
+    std::vector<Band> result =
+        claimed_bands(role, catalogue::ladder_claims(catalogue, role), catalogue::labels(catalogue, role));
+    add_agreement(result);
     return result;
 }
 

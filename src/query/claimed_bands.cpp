@@ -1,27 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "band_sources.hpp"
-
-#include <algorithm>
+#include "rung/query/years.hpp"
 
 namespace rung::query {
 
 namespace {
 
 using catalogue::ClaimRow;
-using catalogue::LabelRow;
 
 std::optional<std::int64_t> whole(const std::optional<model::Decimal>& amount) {
     return amount ? std::optional(amount->ten_thousandths / 10'000) : std::nullopt;
-}
-
-// The levels of the claim's label; the claim's own level where no label says more.
-std::vector<model::Level> levels_of(const ClaimRow& claim, const std::vector<LabelRow>& labels) {
-    const auto label = std::ranges::find_if(labels, [&](const LabelRow& it) {
-        return claim.as_stated && it.text == *claim.as_stated && it.source == claim.source;
-    });
-    if (claim.level && label != labels.end() && !label->levels.empty()) return label->levels;
-    if (claim.level) return {*claim.level};
-    return {};
 }
 
 bool is_band(const ClaimRow& claim) {
@@ -50,10 +38,10 @@ Band band_of(const ClaimRow& claim, catalogue::RoleId role) {
 
 } // namespace
 
-std::vector<Band> claimed_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role) {
-    const std::vector<LabelRow> labels = catalogue::labels(catalogue, role);
+std::vector<Band> claimed_bands(catalogue::RoleId role, std::span<const ClaimRow> claims,
+                                std::span<const catalogue::LabelRow> labels) {
     std::vector<Band> result;
-    for (const ClaimRow& claim : catalogue::claims(catalogue, role)) {
+    for (const ClaimRow& claim : claims) {
         if (!is_band(claim)) continue;
         Band band = band_of(claim, role);
         band.kind = claim.source_kind;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rung/query/findings.hpp"
 
+#include "rung/model/claim_ids.hpp"
 #include "rung/query/agreement.hpp"
 #include "rung/query/conflicts.hpp"
 
@@ -32,7 +33,7 @@ private:
 // The claims of the records as facts, and the way back from a fact to its claim.
 struct Facts {
     const Records& records;
-    std::vector<std::string> ids = catalogue::claim_ids(records);
+    std::vector<std::string> ids = model::claim_ids(records.claims);
     Numbers sources, subjects, regions;
     std::vector<Fact> facts; // one a claim, in the same order
 

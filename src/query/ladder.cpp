@@ -94,13 +94,16 @@ std::optional<Level> rung_before(const Role& role, Level level) {
 
 class Ladder {
 public:
-    Ladder(const Catalogue& catalogue, const Role& role, const Skills& skills, const std::vector<Band>& bands)
-        : m_role(role), m_skills(skills), m_bands(bands), m_claims(catalogue::claims(catalogue, role.row.id)),
-          m_labels(catalogue::labels(catalogue, role.row.id)) {
+    Ladder(const Catalogue& catalogue, const Role& role, const Skills& skills,
+           std::optional<catalogue::RegionId> region)
+        : m_role(role), m_skills(skills), m_claims(catalogue::ladder_claims(catalogue, role.row.id)),
+          m_labels(catalogue::labels(catalogue, role.row.id)),
+          m_bands(bands(catalogue, role.row.id, region, m_claims, m_labels)) {
         for (const auto& stage : role.stages) m_asked.emplace(stage.level, role.asked(stage.level));
     }
 
     const std::vector<RequirementRow>& asked(Level level) const { return m_asked.at(level); }
+    const Band* pay(Level level) const { return best_band(m_bands, level); }
 
     Move step_to(const catalogue::StageRow& stage) const {
         Move move{{m_role.row.id, stage.level}};
@@ -113,16 +116,16 @@ public:
         if (before) move.from = Foothold{m_role.row.id, *before};
         static const std::vector<RequirementRow> nothing;
         measure(move, before ? asked(*before) : nothing, asked(stage.level), m_skills);
-        price(move, before ? best_band(m_bands, *before) : nullptr, best_band(m_bands, stage.level));
+        price(move, before ? pay(*before) : nullptr, pay(stage.level));
         return move;
     }
 
 private:
     const Role& m_role;
     const Skills& m_skills;
-    const std::vector<Band>& m_bands;
     std::vector<catalogue::ClaimRow> m_claims;
     std::vector<catalogue::LabelRow> m_labels;
+    std::vector<Band> m_bands;
     std::map<Level, std::vector<RequirementRow>> m_asked;
 };
 
@@ -171,8 +174,7 @@ Paths paths(const Catalogue& catalogue, RoleId id, std::optional<Level> from,
     if (role.stages.empty()) return result;
     const Level start = from.value_or(role.stages.front().level);
     const Skills skills(catalogue);
-    const std::vector<Band> own_bands = bands(catalogue, id, region);
-    const Ladder ladder(catalogue, role, skills, own_bands);
+    const Ladder ladder(catalogue, role, skills, region);
     for (const auto& stage : role.stages)
         if (!from || model::builds_on(stage.level, start)) result.ladder.push_back(ladder.step_to(stage));
 
@@ -183,7 +185,7 @@ Paths paths(const Catalogue& catalogue, RoleId id, std::optional<Level> from,
         auto move = move_to(other, {id, start}, ladder.asked(start), relations, skills);
         if (!move) continue;
         const std::vector<Band> their_bands = bands(catalogue, other.row.id, region);
-        const Band* before = best_band(own_bands, start);
+        const Band* before = ladder.pay(start);
         const Band* after = best_band(their_bands, move->to.level);
         move->kind = kind_of_move(before, after, other.row.family == role.row.family ? Family::same : Family::other);
         price(*move, before, after);

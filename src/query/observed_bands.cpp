@@ -94,16 +94,17 @@ std::optional<std::pair<double, double>> median_interval(std::int64_t n) {
     // What lies ten standard deviations below the middle adds nothing that a double could hold.
     double below = 0;
     std::int64_t l = std::max<std::int64_t>(0, n / 2 - std::llround(5 * std::sqrt(static_cast<double>(n))));
-    const double log_half = std::log(0.5);
+    const auto count = static_cast<double>(n);
+    const auto first = static_cast<double>(l);
+    double share = std::exp(std::lgamma(count + 1) - std::lgamma(first + 1) - std::lgamma(count - first + 1) +
+                            count * std::log(0.5)); // P(B = l)
     for (; l <= n; ++l) {
-        const auto count = static_cast<double>(n);
-        const auto k = static_cast<double>(l);
-        below += std::exp(std::lgamma(count + 1) - std::lgamma(k + 1) - std::lgamma(count - k + 1) + count * log_half);
+        below += share;
         if (below > 0.05) break;
+        share *= static_cast<double>(n - l) / static_cast<double>(l + 1);
     }
     // `l` is now the largest with P(B < l) <= .05; by symmetry u = n - l + 1.
     if (l < 1) return std::nullopt;
-    const auto count = static_cast<double>(n);
     return std::pair(static_cast<double>(l) / count, static_cast<double>(n - l + 1) / count);
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rung/query/requirements.hpp"
 
-#include <map>
-
 namespace rung::query {
 
 namespace {
@@ -23,15 +21,18 @@ bool replaces(const RequirementRow& row, const RequirementRow& other, std::optio
 } // namespace
 
 std::vector<RequirementRow> in_force(std::span<const RequirementRow> stated, std::optional<model::Level> level) {
-    std::map<catalogue::SkillId, const RequirementRow*> chosen;
+    std::vector<const RequirementRow*> chosen; // by row of the skill
     for (const RequirementRow& row : stated) {
         if (!holds(row, level)) continue;
-        const auto [at, is_new] = chosen.emplace(row.skill, &row);
-        if (!is_new && replaces(row, *at->second, level)) at->second = &row;
+        const auto skill = static_cast<std::size_t>(row.skill.row());
+        if (chosen.size() <= skill) chosen.resize(skill + 1);
+        if (chosen[skill] == nullptr || replaces(row, *chosen[skill], level)) chosen[skill] = &row;
     }
     std::vector<RequirementRow> result;
-    for (const RequirementRow& row : stated)
-        if (const auto at = chosen.find(row.skill); at != chosen.end() && at->second == &row) result.push_back(row);
+    for (const RequirementRow& row : stated) {
+        const auto skill = static_cast<std::size_t>(row.skill.row());
+        if (skill < chosen.size() && chosen[skill] == &row) result.push_back(row);
+    }
     return result;
 }
 

@@ -29,9 +29,6 @@ struct Findings {
     std::vector<std::pair<std::string, std::string>> clashes; // ids of claims, pair by pair, both ways
 };
 
-// The id of each claim, in the order of the records: its first place, with a letter where that place holds several.
-std::vector<std::string> claim_ids(const model::Records& records);
-
 // The image as bytes; the same records give the same bytes. Precondition: the records are linked without errors.
 std::string compile(const model::Records& records, const Findings& findings);
 

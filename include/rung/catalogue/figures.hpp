@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rung/catalogue/names.hpp"
+#include "rung/catalogue/sources.hpp"
 
 namespace rung::catalogue {
 
@@ -73,15 +74,22 @@ struct ConflictRow {
 
 // In the order of the pack.
 std::vector<ClaimRow> claims(const Catalogue& catalogue, RoleId id);
+// Of a role: those about pay and about years of experience.
+std::vector<ClaimRow> ladder_claims(const Catalogue& catalogue, RoleId id);
 std::vector<ClaimRow> claims(const Catalogue& catalogue, SkillId id);
 std::vector<ClaimRow> claims(const Catalogue& catalogue, OccupationId id);
 std::vector<ClaimRow> claims(const Catalogue& catalogue);
+std::optional<ClaimRow> find_claim(const Catalogue& catalogue, std::string_view key);
+// Precondition: it is a claim that is cited.
+std::optional<ClaimRow> cited_claim(const Catalogue& catalogue, const CitationRow& citation);
 std::vector<LabelRow> labels(const Catalogue& catalogue, RoleId id);
 // With their quantiles.
 std::vector<DistributionRow> distributions(const Catalogue& catalogue, OccupationId id);
 std::vector<DistributionRow> distributions(const Catalogue& catalogue);
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue);
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue, RoleId id);
+std::size_t conflict_count(const Catalogue& catalogue, RoleId id);
+std::optional<ConflictRow> find_conflict(const Catalogue& catalogue, std::string_view key);
 // Claims that a claim cannot stand beside.
 std::vector<std::string> clashes(const Catalogue& catalogue, std::string_view claim);
 // Conflicts in which a figure or place takes part.

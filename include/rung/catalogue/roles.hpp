@@ -38,6 +38,7 @@ struct RequirementRow {
     bool essential = false;
     int voices = 0; // different sources, editorial ones not counted, that name it
     std::vector<std::string> primaries, purposes, places;
+    std::string key; // of the skill
 };
 
 struct RelationRow {
@@ -72,7 +73,9 @@ struct TechnologyRow {
 
 RoleRow role(const Catalogue& catalogue, RoleId id);
 std::vector<RoleRow> roles(const Catalogue& catalogue); // in the order of the pack
-std::vector<AboutRow> abouts(const Catalogue& catalogue, RoleId id);
+// All of them, or those of one kind.
+std::vector<AboutRow> abouts(const Catalogue& catalogue, RoleId id,
+                             std::optional<std::string_view> kind = std::nullopt);
 std::vector<StageRow> stages(const Catalogue& catalogue, RoleId id); // in the order of the ladder
 // As stated, by importance (highest first), then by key; of one skill the entry without a level first.
 std::vector<RequirementRow> requirements(const Catalogue& catalogue, RoleId id);
@@ -86,6 +89,7 @@ std::vector<TechnologyRow> technologies(const Catalogue& catalogue, OccupationId
 struct RoleOfSkill {
     RoleId role;
     SkillId skill;
+    friend auto operator<=>(const RoleOfSkill&, const RoleOfSkill&) = default;
 };
 std::vector<RoleOfSkill> skills_of_roles(const Catalogue& catalogue);
 // What roles ask of one skill, in the order of the roles, then of the ladder.
@@ -94,7 +98,7 @@ struct RoleRequirement {
     RequirementRow asked;
 };
 std::vector<RoleRequirement> requirements_of(const Catalogue& catalogue, SkillId skill);
-// What all roles ask for, without voices and texts: cheap. Role by role, each in the order of `requirements`.
+// What all roles ask for, without voices, keys and texts: cheap. Role by role, each in the order of `requirements`.
 std::vector<RoleRequirement> bare_requirements(const Catalogue& catalogue);
 
 } // namespace rung::catalogue

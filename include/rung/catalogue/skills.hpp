@@ -35,24 +35,24 @@ struct NearRow {
 SkillRow skill(const Catalogue& catalogue, SkillId id);
 std::vector<SkillRow> skills(const Catalogue& catalogue); // in the order of the pack
 std::vector<StepRow> steps(const Catalogue& catalogue, SkillId id);
-std::vector<NeedRow> needs(const Catalogue& catalogue, SkillId id);
-std::vector<NearRow> nears(const Catalogue& catalogue, SkillId id);
 std::vector<model::Resource> resources(const Catalogue& catalogue, SkillId id);
 
-// Hours and prerequisites of all skills at the index of their row number (index 0 is empty): the graph that plans walk
-// over.
+// Hours, prerequisites and near-equivalents.
 struct SkillNode {
     std::array<model::Hours, 4> hours; // up to aware, working, skilled, expert
     std::vector<NeedRow> needs;
     std::vector<NearRow> nears;
 };
+SkillNode skill_node(const Catalogue& catalogue, SkillId id);
+// Those of all skills at the index of their row number (index 0 is empty): the graph that plans walk over.
 std::vector<SkillNode> skill_graph(const Catalogue& catalogue);
 
-// What a plan says of a skill besides its hours, at the index of its row number (index 0 is empty).
+// What a plan says of a skill besides its hours.
 struct SkillStart {
+    Title title;
     std::vector<std::string> hours_places;
     std::optional<std::string> resource; // the first, with its provider: "Fluent Python (Luciano Ramalho, O'Reilly)"
 };
-std::vector<SkillStart> skill_starts(const Catalogue& catalogue);
+SkillStart skill_start(const Catalogue& catalogue, SkillId id);
 
 } // namespace rung::catalogue

@@ -28,15 +28,21 @@ struct PackRow {
 };
 
 std::vector<SourceRow> sources(const Catalogue& catalogue); // in the order of the pack
+
+// What marks of sources stand for: cheap. In the order of the pack.
+struct SourceTitle {
+    std::string key, title;
+    model::SourceKind kind = model::SourceKind::document;
+    std::optional<int> year;
+};
+std::vector<SourceTitle> source_titles(const Catalogue& catalogue);
+
 std::vector<RegionRow> regions(const Catalogue& catalogue); // the first is the default
 std::vector<PackRow> packs(const Catalogue& catalogue);
 
-// Sources that say something about each role and skill: by role or skill, then in the order of the sources.
-struct VoiceRow {
-    Named owner;
-    std::string source; // key
-};
-std::vector<VoiceRow> voices(const Catalogue& catalogue);
+// Sources that say something about each role, or skill, at the index of its row number, in the order of the sources.
+std::vector<std::vector<std::string>> role_voices(const Catalogue& catalogue);
+std::vector<std::vector<std::string>> skill_voices(const Catalogue& catalogue);
 
 // What cites a place: the kind of thing and its row, and whom it belongs to.
 enum class CitedThing {

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -51,6 +52,14 @@ struct Band {
 // adverts, official figures; what has no level comes last.
 std::vector<Band> bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role,
                         std::optional<catalogue::RegionId> region);
+
+// The same, where the claims and labels of the role were read before.
+std::vector<Band> bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role,
+                        std::optional<catalogue::RegionId> region, std::span<const catalogue::ClaimRow> claims,
+                        std::span<const catalogue::LabelRow> labels);
+
+// The claims of all regions as bands with their agreement, in the order of the pack: distributions take no part in it.
+std::vector<Band> agreeing_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role);
 
 // The best band of that level (none: all levels together), or nothing.
 const Band* best_band(const std::vector<Band>& bands, std::optional<model::Level> level);
