@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rung::query {
 
@@ -108,22 +109,40 @@ std::optional<std::pair<double, double>> median_interval(std::int64_t n) {
     return std::pair(static_cast<double>(l) / count, static_cast<double>(n - l + 1) / count);
 }
 
-std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role) {
-    std::vector<Band> result;
+namespace {
+
+// Families of adverts, and the first official occupation with wages: if its pay is not to be shown, no other stands in
+// for it.
+std::vector<catalogue::RoleOccupationRow> counted(const catalogue::Catalogue& catalogue, catalogue::RoleId role) {
+    std::vector<catalogue::RoleOccupationRow> result;
     bool official_seen = false;
-    for (const auto& row : catalogue::occupations(catalogue, role)) {
-        const bool adverts = row.key.starts_with("ads:");
-        if (row.fit == model::Fit::none || (!adverts && official_seen)) continue;
+    for (auto& row : catalogue::occupations(catalogue, role)) {
+        const bool official = row.key.starts_with("soc:") || row.key.starts_with("onet:");
+        if (official && std::exchange(official_seen, true)) continue;
+        if (row.fit != model::Fit::none) result.push_back(std::move(row));
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role) {
+    const std::vector<catalogue::StageRow> stages = catalogue::stages(catalogue, role);
+    const auto has = [&](const std::optional<model::Level>& level) {
+        return !level || std::ranges::find(stages, *level, &catalogue::StageRow::level) != stages.end();
+    };
+    std::vector<Band> result;
+    for (const auto& row : counted(catalogue, role)) {
         const auto occupation = priced(catalogue, row);
         if (!occupation) continue;
         for (const DistributionRow& cell : one_a_cell(catalogue::distributions(catalogue, *occupation))) {
+            if (!has(cell.level)) continue;
             Band band = band_of(cell, role);
             band.kind = cell.source_kind;
             band.fit = row.fit;
             band.occupation = row.title;
             band.occupation_key = row.key;
             result.push_back(std::move(band));
-            official_seen |= !adverts;
         }
     }
     return result;

@@ -32,6 +32,12 @@ const catalogue::Catalogue& atlas() {
     "occupations": [
       { "id": "ads:builder", "fit": "own", "confidence": "high", "reason": "the same title", "from": ["s1:3"] },
       { "id": "onet:15-2051.01", "fit": "wider", "confidence": "low", "reason": "holds it", "from": ["s1:3"] },
+      { "id": "soc:15-1221", "fit": "near", "confidence": "low", "reason": "a second one", "from": ["s1:3"] } ] },
+  { "id": "trader", "title": "Trader", "family": "ai", "summary": { "text": "Trades", "from": ["s1:2"] },
+    "stages": [ { "level": "mid" } ],
+    "occupations": [
+      { "id": "ads:builder", "fit": "near", "confidence": "low", "reason": "a neighbour", "from": ["s1:3"] },
+      { "id": "soc:15-2051", "fit": "none", "confidence": "low", "reason": "other work", "from": ["s1:3"] },
       { "id": "soc:15-1221", "fit": "near", "confidence": "low", "reason": "a second one", "from": ["s1:3"] } ] } ],
 "labels": [
   { "source": "s1", "role": "builder", "label": "Top", "levels": ["principal", "lead"], "reason": "names two rungs", "from": ["s1:13"] },
@@ -128,6 +134,12 @@ TEST_CASE("Of adverts the pooled period counts, of wages the newest, of official
     CHECK(wages.open_top);
     CHECK(wages.fit == model::Fit::wider);
     CHECK_FALSE(wages.year_from);
+}
+
+TEST_CASE(
+    "A level that the role has not is no band of it, and where the first official pay is not to be shown, none is") {
+    const auto role = std::get<catalogue::RoleId>(catalogue::find_name(atlas(), "trader").at(0));
+    CHECK(query::bands(atlas(), role, std::nullopt).empty());
 }
 
 TEST_CASE("The interval of a middle is read between stored quantiles") {
