@@ -60,7 +60,7 @@ void add_line(Lines& lines, const report::Line& line, int labels, int width, con
     for (const std::string& text : filled(items, joiner, std::max(1, width - labels - gap))) {
         lines.push_back(label + padding + text);
         label.clear();
-        padding.assign(static_cast<std::size_t>(labels + gap), ' ');
+        padding = text::pad_right("", labels + gap);
     }
 }
 

@@ -40,7 +40,7 @@ std::string title_of(const std::string& id, const Report& report) {
 }
 
 std::string phrase(const Cell& cell, const Field& field, const Report& report) {
-    const std::string text = shown(cell, field);
+    std::string text = shown(cell, field);
     if (field.name == "role") return title_of(text, report);
     if (field.name == "currency") return text + " a year";
     if (field.name == "blockers") return text + (text == "1" ? " blocker" : " blockers");

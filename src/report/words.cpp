@@ -30,7 +30,7 @@ public:
     }
 
 private:
-    [[noreturn]] void fail(Slip slip) const { throw mistake(m_expression, slip); }
+    [[noreturn]] void fail(const Slip& slip) const { throw mistake(m_expression, slip); }
     [[noreturn]] void fail(const Token& token, std::string message, std::string hint = {}) const {
         fail({token.at, token.source.size(), std::move(message), std::move(hint)});
     }
@@ -50,12 +50,11 @@ private:
 
 void Words::parentheses() const {
     int depth = 0;
-    for (std::size_t i = 0; i < m_tokens.size(); ++i) {
-        if (is(m_tokens[i], "(")) ++depth;
-        if (is(m_tokens[i], ")") && --depth < 0) fail(m_tokens[i], "unexpected ')'");
-        if (depth > deepest) fail(m_tokens[i], "nested too deep, 100 parentheses at most");
-        if (depth == 0 && is(m_tokens[i], ","))
-            fail(m_tokens[i], "unexpected ','", "numbers are written without commas: 150000");
+    for (const Token& token : m_tokens) {
+        if (is(token, "(")) ++depth;
+        if (is(token, ")") && --depth < 0) fail(token, "unexpected ')'");
+        if (depth > deepest) fail(token, "nested too deep, 100 parentheses at most");
+        if (depth == 0 && is(token, ",")) fail(token, "unexpected ','", "numbers are written without commas: 150000");
     }
     if (depth > 0) too_soon();
 }

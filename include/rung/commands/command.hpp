@@ -21,9 +21,9 @@ namespace rung::commands {
 
 // A mistake on the command line, found after parsing: exit 2, or 3 for data that cannot be read.
 struct UsageError : std::runtime_error {
-    UsageError(std::string error_code, std::string message, std::string wrong = {},
+    UsageError(std::string error_code, const std::string& message, std::string wrong = {},
                std::vector<std::string> nearest = {})
-        : std::runtime_error(std::move(message)), code(std::move(error_code)), value(std::move(wrong)),
+        : std::runtime_error(message), code(std::move(error_code)), value(std::move(wrong)),
           suggest(std::move(nearest)) {}
     std::string code;  // bad-value, missing-argument, ...
     std::string value; // the word that is wrong

@@ -37,7 +37,7 @@ struct Substitute {
 using Substitutes = std::vector<std::vector<Substitute>>;
 
 // Credit for one requirement: 0 to full_credit. Twentieths hold the table, ten-thousandths the weight of a substitute.
-constexpr std::int64_t full_credit = 20 * 10'000;
+constexpr std::int64_t full_credit = std::int64_t{20} * 10'000;
 
 // Weight of a requirement: 10 times its importance if essential, 4 times if optional.
 constexpr std::int64_t weight_of(const Demand& demand) {

@@ -22,8 +22,8 @@ struct Selection {
 
 // A mistake in a selection, in the words that the user sees; `excerpt` is the expression with its caret line, if any.
 struct SelectionError : std::runtime_error {
-    SelectionError(std::string error_code, std::string message, std::string wrong)
-        : std::runtime_error(std::move(message)), code(std::move(error_code)), value(std::move(wrong)) {}
+    SelectionError(std::string error_code, const std::string& message, std::string wrong)
+        : std::runtime_error(message), code(std::move(error_code)), value(std::move(wrong)) {}
     std::string code;  // unknown-field, bad-expression, bad-value
     std::string value; // the word that is wrong
     std::string excerpt;
