@@ -89,7 +89,7 @@ void Compiler::roles() {
 
 // Stored in the order in which they are read: by importance, then by key, of one skill the entry without a level first.
 void Compiler::requirements() {
-    Statement insert_requirement = insert("requirement", 12);
+    Statement insert_requirement = insert("requirement", 13);
     const auto& all = m_records.requirements;
     std::vector<std::size_t> order(all.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -101,8 +101,8 @@ void Compiler::requirements() {
         const model::Requirement& it = all[at];
         const auto row = static_cast<std::int64_t>(at) + 1;
         insert_requirement
-            .values(row, m_roles.of(it.role), ++ordinal, m_skills.of(it.skill), number(it.level), number(it.need),
-                    it.importance, it.essential, count_voices(m_records, it.from), joined(it.primary),
+            .values(row, m_roles.of(it.role), ++ordinal, m_skills.of(it.skill), it.skill.text, number(it.level),
+                    number(it.need), it.importance, it.essential, count_voices(m_records, it.from), joined(it.primary),
                     joined_texts(it.purposes), joined(it.from))
             .run();
         cite(Thing::requirement, row, it.from);

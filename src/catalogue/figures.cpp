@@ -78,10 +78,11 @@ std::optional<ClaimRow> one_claim(Statement statement) {
 
 // Stored as each percent with its value.
 model::Quantiles read_quantiles(const Statement& row, int column) {
-    const std::vector<std::int64_t> stored = numbers(row.view(column));
     model::Quantiles result;
-    for (std::size_t at = 0; at + 1 < stored.size(); at += 2)
-        result.emplace_back(static_cast<int>(stored[at]), stored[at + 1]);
+    for (Numbers stored(row.view(column)); stored.left();) {
+        const int percent = static_cast<int>(stored.next());
+        result.emplace_back(percent, stored.next());
+    }
     return result;
 }
 
@@ -100,7 +101,7 @@ DistributionRow read_distribution(const Statement& statement) {
     row.n = statement.maybe_integer(8);
     row.support = maybe_member<model::Support>(statement, 9);
     row.mean = statement.maybe_integer(10);
-    for (const std::int64_t percent : numbers(statement.view(11))) row.at_least.push_back(static_cast<int>(percent));
+    for (Numbers stored(statement.view(11)); stored.left();) row.at_least.push_back(static_cast<int>(stored.next()));
     row.source = statement.text(12);
     row.source_kind = member<model::SourceKind>(statement, 13);
     row.pay = read_quantiles(statement, 14);

@@ -27,17 +27,21 @@ inline std::vector<std::string> split(std::string_view joined) {
     return items;
 }
 
-// The numbers in "1;4".
-inline std::vector<std::int64_t> numbers(std::string_view joined) {
-    std::vector<std::int64_t> result;
-    const char* const end = joined.data() + joined.size();
-    for (const char* at = joined.data(); at < end; ++at) {
+// The numbers in "1;4", one after another; 0 once there is none left.
+class Numbers {
+public:
+    explicit Numbers(std::string_view joined) : m_at(joined.data()), m_end(joined.data() + joined.size()) {}
+    bool left() const { return m_at < m_end; }
+    std::int64_t next() {
         std::int64_t number = 0;
-        at = std::from_chars(at, end, number).ptr;
-        result.push_back(number);
+        if (left()) m_at = std::from_chars(m_at, m_end, number).ptr + 1;
+        return number;
     }
-    return result;
-}
+
+private:
+    const char* m_at;
+    const char* m_end;
+};
 
 template <class E> E member(const Statement& row, int column) {
     return static_cast<E>(row.integer(column));
@@ -62,7 +66,7 @@ inline std::optional<model::Decimal> maybe_decimal(const Statement& row, int col
 // The members whose numbers stand in "1;4".
 template <class E> std::vector<E> members(std::string_view joined) {
     std::vector<E> result;
-    for (const std::int64_t number : numbers(joined)) result.push_back(static_cast<E>(number));
+    for (Numbers stored(joined); stored.left();) result.push_back(static_cast<E>(stored.next()));
     return result;
 }
 

@@ -16,10 +16,8 @@ RoleRow read_role(const Statement& row) {
     return {RoleId(row.integer(0)), row.text(1), row.text(2), row.text(3), row.maybe_text(4), split(row.view(5))};
 }
 
-constexpr std::string_view requirement_columns = "SELECT requirement.skill, level, need, importance, essential, "
-                                                 "voices, primaries, purposes, requirement.places, role, "
-                                                 "skill.key FROM requirement "
-                                                 "JOIN skill ON skill.id = requirement.skill";
+constexpr std::string_view requirement_columns = "SELECT skill, level, need, importance, essential, voices, "
+                                                 "primaries, purposes, places, role, skill_key FROM requirement";
 
 RequirementRow read_requirement(const Statement& statement) {
     RequirementRow row{SkillId(statement.integer(0))};
@@ -82,26 +80,43 @@ std::vector<RequirementRow> requirements(const Catalogue& catalogue, RoleId id) 
 }
 
 std::vector<RoleRequirement> requirements_of(const Catalogue& catalogue, SkillId skill) {
-    Statement statement(catalogue,
-                        std::string(requirement_columns) + " WHERE requirement.skill = ? ORDER BY role, level");
+    Statement statement(catalogue, std::string(requirement_columns) + " WHERE skill = ? ORDER BY role, level");
     statement.bind(1, skill.row());
     std::vector<RoleRequirement> result;
     while (statement.step()) result.push_back({RoleId(statement.integer(9)), read_requirement(statement)});
     return result;
 }
 
+namespace {
+
+RequirementRow read_bare(const Statement& statement) {
+    RequirementRow row{SkillId(statement.integer(0))};
+    row.level = maybe_member<model::Level>(statement, 1);
+    row.need = member<model::Proficiency>(statement, 2);
+    row.importance = static_cast<int>(statement.integer(3));
+    row.essential = statement.boolean(4);
+    return row;
+}
+
+} // namespace
+
+std::vector<RequirementRow> bare_requirements(const Catalogue& catalogue, RoleId id) {
+    Statement statement(catalogue, "SELECT skill, level, need, importance, essential, skill_key FROM requirement "
+                                   "WHERE role = ? ORDER BY ordinal");
+    statement.bind(1, id.row());
+    std::vector<RequirementRow> result;
+    while (statement.step()) {
+        result.push_back(read_bare(statement));
+        result.back().key = statement.text(5);
+    }
+    return result;
+}
+
 std::vector<RoleRequirement> bare_requirements(const Catalogue& catalogue) {
-    Statement statement(catalogue, "SELECT role, skill, level, need, importance, essential FROM requirement "
+    Statement statement(catalogue, "SELECT skill, level, need, importance, essential, role FROM requirement "
                                    "ORDER BY role, ordinal");
     std::vector<RoleRequirement> result;
-    while (statement.step()) {
-        RequirementRow row{SkillId(statement.integer(1))};
-        row.level = maybe_member<model::Level>(statement, 2);
-        row.need = member<model::Proficiency>(statement, 3);
-        row.importance = static_cast<int>(statement.integer(4));
-        row.essential = statement.boolean(5);
-        result.push_back({RoleId(statement.integer(0)), std::move(row)});
-    }
+    while (statement.step()) result.push_back({RoleId(statement.integer(5)), read_bare(statement)});
     return result;
 }
 

@@ -49,7 +49,7 @@ CREATE TABLE technology(occupation, ordinal, name, hot, in_demand, PRIMARY KEY(o
 CREATE TABLE role(id INTEGER PRIMARY KEY, key, title, family, summary, places);
 CREATE TABLE about(id, role, kind, name, text, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE stage(id, role, level, titles, focus, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
-CREATE TABLE requirement(id, role, ordinal, skill, level, need, importance, essential, voices, primaries, purposes, places,
+CREATE TABLE requirement(id, role, ordinal, skill, skill_key, level, need, importance, essential, voices, primaries, purposes, places,
     PRIMARY KEY(role, ordinal)) WITHOUT ROWID;
 CREATE TABLE occupation_of_role(id, role, occupation, fit, confidence, evidence, reason, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 

@@ -23,28 +23,33 @@ SkillRow read_skill(const Statement& row) {
 
 // Stored as low, likely and high of each step.
 std::array<model::Hours, 4> read_hours(const Statement& row, int column) {
-    const std::vector<std::int64_t> stored = numbers(row.view(column));
+    Numbers stored(row.view(column));
     std::array<model::Hours, 4> result{};
-    for (std::size_t step = 0; step < result.size() && step * 3 + 2 < stored.size(); ++step)
-        result.at(step) = {stored[step * 3], stored[step * 3 + 1], stored[step * 3 + 2]};
+    for (model::Hours& hours : result) {
+        hours.low = stored.next();
+        hours.likely = stored.next();
+        hours.high = stored.next();
+    }
     return result;
 }
 
 // Stored as each skill with its proficiency.
 std::vector<NeedRow> read_needs(const Statement& row, int column) {
-    const std::vector<std::int64_t> stored = numbers(row.view(column));
     std::vector<NeedRow> result;
-    for (std::size_t at = 0; at + 1 < stored.size(); at += 2)
-        result.push_back({SkillId(stored[at]), static_cast<model::Proficiency>(stored[at + 1])});
+    for (Numbers stored(row.view(column)); stored.left();) {
+        const SkillId skill(stored.next());
+        result.push_back({skill, static_cast<model::Proficiency>(stored.next())});
+    }
     return result;
 }
 
 // Stored as each skill with its weight.
 std::vector<NearRow> read_nears(const Statement& row, int column) {
-    const std::vector<std::int64_t> stored = numbers(row.view(column));
     std::vector<NearRow> result;
-    for (std::size_t at = 0; at + 1 < stored.size(); at += 2)
-        result.push_back({SkillId(stored[at]), model::Decimal{stored[at + 1]}});
+    for (Numbers stored(row.view(column)); stored.left();) {
+        const SkillId skill(stored.next());
+        result.push_back({skill, model::Decimal{stored.next()}});
+    }
     return result;
 }
 

@@ -7,10 +7,9 @@ namespace rung::catalogue {
 
 namespace {
 
-std::vector<StatementRow> statements_of(const Catalogue& catalogue, std::string_view column, std::int64_t owner) {
-    Statement statement(catalogue, "SELECT id, kind, level, heading, text, places FROM statement WHERE " +
-                                       std::string(column) + " = ? ORDER BY kind, id");
-    statement.bind(1, owner);
+constexpr std::string_view statement_columns = "SELECT id, kind, level, heading, text, places FROM statement ";
+
+std::vector<StatementRow> read_statements(Statement statement) {
     std::vector<StatementRow> result;
     while (statement.step())
         result.push_back({statement.integer(0), member<model::StatementKind>(statement, 1),
@@ -22,10 +21,20 @@ std::vector<StatementRow> statements_of(const Catalogue& catalogue, std::string_
 } // namespace
 
 std::vector<StatementRow> statements(const Catalogue& catalogue, RoleId id) {
-    return statements_of(catalogue, "role", id.row());
+    Statement statement(catalogue, std::string(statement_columns) + "WHERE role = ? ORDER BY kind, id");
+    statement.bind(1, id.row());
+    return read_statements(std::move(statement));
+}
+std::vector<StatementRow> statements(const Catalogue& catalogue, RoleId id, model::StatementKind kind) {
+    Statement statement(catalogue, std::string(statement_columns) + "WHERE role = ? AND kind = ? ORDER BY id");
+    statement.values(id.row(), static_cast<std::int64_t>(kind));
+    return read_statements(std::move(statement));
 }
 std::vector<StatementRow> statements(const Catalogue& catalogue, SkillId id) {
-    return statements_of(catalogue, "role IS NULL AND skill", id.row());
+    Statement statement(catalogue,
+                        std::string(statement_columns) + "WHERE role IS NULL AND skill = ? ORDER BY kind, id");
+    statement.bind(1, id.row());
+    return read_statements(std::move(statement));
 }
 
 std::vector<QuestionRow> questions(const Catalogue& catalogue, RoleId id) {

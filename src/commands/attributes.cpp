@@ -30,6 +30,30 @@ std::vector<Attribute> attributes_of(const catalogue::Catalogue& catalogue, cons
     return list;
 }
 
+std::vector<Attribute> attributes_beside(const catalogue::Catalogue& catalogue, const Rung& rung,
+                                         const std::optional<catalogue::RegionRow>& region,
+                                         std::span<const catalogue::RequirementRow> asked) {
+    const RoleFacts facts{catalogue,
+                          rung,
+                          catalogue::title_of(catalogue, rung.role).key,
+                          region,
+                          catalogue::ladder_claims(catalogue, rung.role),
+                          catalogue::labels(catalogue, rung.role)};
+    std::vector<Attribute> list;
+    if (!rung.level) add_summary(list, facts);
+    add_levels(list, facts);
+    add_best_pay(list, facts);
+    for (const catalogue::RequirementRow& row : asked)
+        list.push_back(
+            {key_of(facts.key, rung.level), "skill", row.key, std::string(model::name_of(row.need)), {}, {}, {}});
+    for (const auto kind : {model::StatementKind::responsibility, model::StatementKind::deliverable}) {
+        auto statements = catalogue::statements(catalogue, rung.role, kind);
+        std::erase_if(statements, [&](const catalogue::StatementRow& row) { return !facts.wanted(row.level); });
+        add_statements(list, statements, facts.key);
+    }
+    return list;
+}
+
 bool is_about(const Attribute& attribute, std::string_view topic) {
     return attribute.section == topic || attribute.topic == topic;
 }

@@ -9,6 +9,9 @@
 #include "rung/catalogue/texts.hpp"
 #include "rung/query/bands.hpp"
 
+#include <memory>
+#include <span>
+
 namespace rung::commands {
 
 // What a role's text is called that says why no official occupation counts it.
@@ -24,7 +27,7 @@ struct Attribute {
     std::vector<std::string> sources;
     std::optional<bool> same = std::nullopt; // of `compare`
     std::string topic = {};                  // that shows it, where the section is not enough: a metric, a question
-    std::optional<query::Band> band = std::nullopt; // of pay that is a band
+    std::shared_ptr<const query::Band> band = nullptr; // of pay that is a band
 };
 
 // Everything about a role with all its rungs, or what holds for one rung. Pay of a region is given as bands; figures of
@@ -32,6 +35,10 @@ struct Attribute {
 std::vector<Attribute> attributes_of(const catalogue::Catalogue& catalogue, const Rung& rung,
                                      const std::optional<catalogue::RegionRow>& region);
 std::vector<Attribute> attributes_of(const catalogue::Catalogue& catalogue, catalogue::SkillId skill);
+// Of the former, what a table of several roles sets side by side; skills with what is needed of them alone.
+std::vector<Attribute> attributes_beside(const catalogue::Catalogue& catalogue, const Rung& rung,
+                                         const std::optional<catalogue::RegionRow>& region,
+                                         std::span<const catalogue::RequirementRow> asked);
 
 // Keeps what a topic shows: a section, a metric, a question, a skill.
 bool is_about(const Attribute& attribute, std::string_view topic);
@@ -50,8 +57,10 @@ struct RoleFacts {
     // True for what belongs to the rung asked for, or to any if none was.
     bool wanted(std::optional<model::Level> level) const { return !rung.level || level == rung.level; }
 };
+void add_summary(std::vector<Attribute>& list, const RoleFacts& facts);
 void add_about(std::vector<Attribute>& list, const RoleFacts& facts);
 void add_levels(std::vector<Attribute>& list, const RoleFacts& facts);
+void add_best_pay(std::vector<Attribute>& list, const RoleFacts& facts);
 void add_pay(std::vector<Attribute>& list, const RoleFacts& facts);
 void add_outlook(std::vector<Attribute>& list, const RoleFacts& facts);
 void add_occupations(std::vector<Attribute>& list, const RoleFacts& facts);

@@ -40,7 +40,7 @@ Attribute attribute_of(const query::Band& band, const std::string& role) {
             {band.claim},
             {},
             {},
-            band};
+            std::make_shared<const query::Band>(band)};
 }
 
 bool is_money(model::Metric metric) {
@@ -103,10 +103,18 @@ std::string how_seen(const catalogue::TechnologyRow& technology) {
 
 } // namespace
 
+void add_best_pay(std::vector<Attribute>& list, const RoleFacts& facts) {
+    if (!facts.region) return;
+    for (const query::Band& band :
+         query::bands(facts.catalogue, facts.rung.role, facts.region->id, facts.claims, facts.labels))
+        if (band.best && facts.wanted(band.level)) list.push_back(attribute_of(band, facts.key));
+}
+
 void add_pay(std::vector<Attribute>& list, const RoleFacts& facts) {
     std::set<std::string> shown;
     if (facts.region)
-        for (const query::Band& band : query::bands(facts.catalogue, facts.rung.role, facts.region->id)) {
+        for (const query::Band& band :
+             query::bands(facts.catalogue, facts.rung.role, facts.region->id, facts.claims, facts.labels)) {
             shown.insert(band.claim);
             if (facts.wanted(band.level)) list.push_back(attribute_of(band, facts.key));
         }

@@ -66,6 +66,12 @@ std::string inverse(model::RelationKind kind) {
 
 } // namespace
 
+void add_summary(std::vector<Attribute>& list, const RoleFacts& facts) {
+    const catalogue::RoleRow role = catalogue::role(facts.catalogue, facts.rung.role);
+    list.push_back(about(facts, "family", role.family));
+    list.push_back(about(facts, "summary", text_or_unknown(role.summary), role.places));
+}
+
 void add_about(std::vector<Attribute>& list, const RoleFacts& facts) {
     const catalogue::RoleRow role = catalogue::role(facts.catalogue, facts.rung.role);
     list.push_back(about(facts, "title", role.title));

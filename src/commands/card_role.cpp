@@ -122,14 +122,15 @@ std::size_t voices_of(const Catalogue& catalogue, const std::vector<catalogue::R
 // By how many sources name them; of the first it is said of how many sources.
 Line skills_line(const Catalogue& catalogue, RoleId role) {
     const auto stated = catalogue::requirements(catalogue, role);
-    auto asked = query::in_force(stated, std::nullopt);
+    const auto asked = query::in_force(stated, std::nullopt);
     std::map<catalogue::SkillId, int> voices;
     for (const auto& row : stated) voices[row.skill] = std::max(voices[row.skill], row.voices);
-    std::ranges::stable_sort(asked, std::greater<>(), [&](const auto& row) { return voices.at(row.skill); });
+    std::vector<std::pair<int, const std::string*>> keys;
+    for (const auto& row : asked) keys.emplace_back(voices.at(row.skill), &row.key);
+    std::ranges::stable_sort(keys, std::greater<>(), &std::pair<int, const std::string*>::first);
     std::vector<std::string> items;
-    for (const auto& row : std::span(asked).first(std::min(enough, asked.size()))) {
-        std::string item = row.key;
-        const int named = voices.at(row.skill);
+    for (const auto& [named, key] : std::span(keys).first(std::min(enough, keys.size()))) {
+        std::string item = *key;
         if (named > 0) item += ' ' + std::to_string(named);
         if (named > 0 && items.empty()) item += " of " + std::to_string(voices_of(catalogue, stated));
         items.push_back(std::move(item));

@@ -27,6 +27,9 @@ using catalogue::SkillId;
 
 constexpr std::size_t least_ids = 2, most_ids = 6;
 
+// How much is told: all records, or what the table shows if no records are selected.
+enum class Extent { records, table };
+
 // One of those that are compared.
 struct Side {
     Target target;
@@ -56,10 +59,9 @@ void check_ids(const std::vector<Side>& sides) {
 }
 
 // A whole role is compared by its individual track: what only its managers need stands on their rungs.
-void keep_asked(const Catalogue& catalogue, Side& side) {
-    const auto titles = catalogue::skill_titles(catalogue);
-    std::set<std::string> asked;
-    for (const RequirementRow& row : side.asked) asked.insert(titles[query::number_of(row.skill)].key);
+void keep_asked(Side& side) {
+    std::set<std::string_view> asked;
+    for (const RequirementRow& row : side.asked) asked.insert(row.key);
     std::erase_if(side.attributes, [&](const Attribute& attribute) {
         return attribute.section == "skill" && !asked.contains(attribute.name);
     });
@@ -67,12 +69,17 @@ void keep_asked(const Catalogue& catalogue, Side& side) {
 
 // All attributes get the id that was asked for; the level of each rung of a whole role goes into the name, so that the
 // rungs of two roles meet.
-Side side_of(const Catalogue& catalogue, const Target& target, const std::optional<catalogue::RegionRow>& region) {
+Side side_of(const Catalogue& catalogue, const Target& target, const std::optional<catalogue::RegionRow>& region,
+             Extent extent) {
     Side side{target, key_of(catalogue::title_of(catalogue, target.owner).key, target.level), {}, {}};
     if (const auto rung = side.rung()) {
-        side.attributes = attributes_of(catalogue, *rung, region);
-        side.asked = query::in_force(catalogue::requirements(catalogue, rung->role), rung->level);
-        keep_asked(catalogue, side);
+        side.asked = query::in_force(catalogue::bare_requirements(catalogue, rung->role), rung->level);
+        if (extent == Extent::table) {
+            side.attributes = attributes_beside(catalogue, *rung, region, side.asked);
+        } else {
+            side.attributes = attributes_of(catalogue, *rung, region);
+            keep_asked(side);
+        }
     } else {
         side.attributes = attributes_of(catalogue, std::get<SkillId>(target.owner));
     }
@@ -236,37 +243,59 @@ std::vector<Target> targets_of(const Catalogue& catalogue, const std::vector<std
     return std::move(found.things);
 }
 
+std::vector<Fact> facts_told(const std::vector<Side>& sides) {
+    std::vector<Fact> facts;
+    for (std::size_t column = 0; column < sides.size(); ++column)
+        for (const Attribute& it : sides[column].attributes)
+            facts.push_back({column, it.section, it.name, it.value, it.sources, it.same.value_or(false)});
+    return facts;
+}
+
+// Grid or records, as they are left after selection.
+void arrange_selected(report::Report& report, const Comparison& comparison, const Catalogue& catalogue,
+                      std::string_view format) {
+    if (!report.columns.empty()) return;
+    Marks marks;
+    if (format == "plain")
+        marks.add_rows(report.records, "sources");
+    else
+        report.view = side_by_side(facts_of(report.records, comparison.ids), comparison, marks);
+    report.legend = legend(catalogue, marks);
+}
+
 } // namespace
 
 Answer compare(const Request& request, Context& context) {
     const Catalogue& catalogue = context.catalogue();
     const auto region = region_of(request, context);
     Answer answer;
-    answer.report.records.kind = &report::kind("attribute");
-    const std::vector<Target> targets = targets_of(catalogue, words_of(request, context), answer.report.failures);
+    report::Report& report = answer.report;
+    report.records.kind = &report::kind("attribute");
+    const std::vector<Target> targets = targets_of(catalogue, words_of(request, context), report.failures);
     if (targets.size() < least_ids) return answer;
+    const bool as_table = (context.format == "table" || context.format == "md") && request.selection.empty();
     std::vector<Side> sides;
-    for (const Target& target : targets) sides.push_back(side_of(catalogue, target, region));
+    for (const Target& target : targets)
+        sides.push_back(side_of(catalogue, target, region, as_table ? Extent::table : Extent::records));
     check_ids(sides);
     relate(catalogue, sides);
     mark_same(sides);
-    for (const Side& side : sides) {
-        for (const Attribute& attribute : side.attributes)
-            answer.report.records.rows.push_back(row_of(attribute, side.target.owner));
-        answer.report.heading += (answer.report.heading.empty() ? "" : " and ") + side.id;
-    }
-    answer.report.heading += " compared";
-    answer.report.caption = caption_of(sides, region);
-    const bool one_by_one = context.format == "plain";
+    for (const Side& side : sides) report.heading += (report.heading.empty() ? "" : " and ") + side.id;
+    report.heading += " compared";
+    report.caption = caption_of(sides, region);
     const Comparison comparison = comparison_of(catalogue, sides, context.format == "md" ? 0 : context.columns);
-    answer.arrange = [&catalogue, comparison, one_by_one](report::Report& report, const report::Selection&) {
-        if (!report.columns.empty()) return;
+    if (as_table) {
         Marks marks;
-        if (one_by_one)
-            marks.add_rows(report.records, "sources");
-        else
-            report.view = side_by_side(report.records, comparison, marks);
+        report.view = side_by_side(facts_told(sides), comparison, marks);
         report.legend = legend(catalogue, marks);
+        return answer;
+    }
+    for (const Side& side : sides)
+        for (const Attribute& attribute : side.attributes)
+            report.records.rows.push_back(row_of(attribute, side.target.owner));
+    answer.arrange = [&catalogue, comparison, format = context.format](report::Report& shown,
+                                                                       const report::Selection&) {
+        arrange_selected(shown, comparison, catalogue, format);
     };
     return answer;
 }

@@ -23,30 +23,10 @@ constexpr int label_width = 16;
 constexpr int gap = 2;
 constexpr int usual_cells = 80;
 
-// A record, read for a cell.
-struct Fact {
-    std::size_t column = 0;
-    std::string section, name, value;
-    std::vector<std::string> sources;
-    bool same = false;
-};
-
-template <class Value> Value cell_of(const report::Row& row, const report::Kind& kind, std::string_view field) {
+template <class Value> const Value& cell_of(const report::Row& row, const report::Kind& kind, std::string_view field) {
+    static const Value none{};
     const Value* value = std::get_if<Value>(&row[kind.find(field)]);
-    return value == nullptr ? Value{} : *value;
-}
-
-std::vector<Fact> facts_of(const report::Records& records, const std::vector<std::string>& ids) {
-    const report::Kind& kind = *records.kind;
-    std::vector<Fact> facts;
-    for (const report::Row& row : records.rows) {
-        const auto id = std::ranges::find(ids, cell_of<std::string>(row, kind, "id"));
-        if (id == ids.end()) continue;
-        facts.push_back({static_cast<std::size_t>(id - ids.begin()), cell_of<std::string>(row, kind, "section"),
-                         cell_of<std::string>(row, kind, "name"), cell_of<std::string>(row, kind, "value"),
-                         cell_of<std::vector<std::string>>(row, kind, "sources"), cell_of<bool>(row, kind, "same")});
-    }
-    return facts;
+    return value == nullptr ? none : *value;
 }
 
 // What stands in one line: for each id its values, and who says so.
@@ -59,29 +39,33 @@ struct Entry {
     void add(const Fact& fact, std::string value) {
         auto& list = values[fact.column];
         if (std::ranges::find(list, value) == list.end()) list.push_back(std::move(value));
-        for (const std::string& source : fact.sources)
-            if (std::ranges::find(sources, source) == sources.end()) sources.push_back(source);
+        for (const std::string& source : fact.sources) cite(source);
     }
+    void cite(const std::string& source) {
+        if (std::ranges::find(sources, source) == sources.end()) sources.push_back(source);
+    }
+    // True if no side says anything.
     bool empty() const {
-        return std::ranges::all_of(values, [](const auto& list) { return list.empty(); });
+        const auto says_nothing = [](const std::string& value) { return value == unknown; };
+        return std::ranges::all_of(values, [&](const auto& list) { return std::ranges::all_of(list, says_nothing); });
     }
 };
 
-// Texts about a thing that are lists or read better on its card, and a family that all share.
+// Texts about a thing that are lists or read better on its card, and what all share.
 bool is_left_to_show(const Fact& fact) {
     static constexpr std::array names{"title", "alias",   "tag",    "category", "type",
                                       "not",   "borrows", "origin", "product",  "definition"};
-    return std::ranges::find(names, fact.name) != names.end() || (fact.name == "family" && fact.same);
+    return std::ranges::find(names, fact.name) != names.end() || fact.same;
 }
 
-std::string need_of(const Fact& fact) {
+std::string_view need_of(const Fact& fact) {
     return fact.value.substr(0, fact.value.find(','));
 }
 
 class Sheet {
 public:
-    Sheet(const report::Records& records, const Comparison& comparison, Marks& marks)
-        : m_comparison(comparison), m_marks(marks), m_facts(facts_of(records, comparison.ids)) {}
+    Sheet(std::vector<Fact> facts, const Comparison& comparison, Marks& marks)
+        : m_comparison(comparison), m_marks(marks), m_facts(std::move(facts)) {}
 
     void texts();
     void levels(const std::string& name);
@@ -166,15 +150,15 @@ void Sheet::print_across(std::string label, std::string text) {
 
 // What the authors set side by side, then the summaries.
 void Sheet::texts() {
-    std::vector<std::string> names;
+    std::vector<std::string_view> names;
     for (const Fact& fact : m_facts)
         if ((fact.section == "about" && !is_left_to_show(fact)) || fact.section == "proficiency")
             if (std::ranges::find(names, fact.name) == names.end()) names.push_back(fact.name);
-    for (const std::string& name : names) {
-        Entry line = entry(name == "summary" ? "is" : name);
+    for (const std::string_view name : names) {
+        Entry line = entry(std::string(name == "summary" ? "is" : name));
         for (const Fact& fact : m_facts)
             if ((fact.section == "about" || fact.section == "proficiency") && fact.name == name)
-                line.add(fact, fact.value);
+                line.add(fact, std::string(fact.value));
         print(line, "", "; ");
     }
 }
@@ -189,13 +173,9 @@ std::vector<std::string> on_all_levels(std::string_view what) {
 
 void Sheet::levels(const std::string& name) {
     Entry line = entry(name);
-    bool known = false;
-    for (const Fact& fact : m_facts) {
-        if (fact.section != "level" || fact.name != name) continue;
-        known = known || fact.value != unknown;
-        line.add(fact, fact.value);
-    }
-    if (known) print(line, "-");
+    for (const Fact& fact : m_facts)
+        if (fact.section == "level" && fact.name == name) line.add(fact, std::string(fact.value));
+    print(line, "-");
 }
 
 void Sheet::pay(const std::string& name) {
@@ -204,17 +184,16 @@ void Sheet::pay(const std::string& name) {
         if (fact.section != "pay" || fact.name != name) continue;
         const auto words = m_comparison.pay.find({m_comparison.ids[fact.column], name});
         if (words == m_comparison.pay.end()) continue;
-        Fact marked = fact;
-        marked.sources = {words->second.mark};
-        line.add(marked, words->second.words);
+        line.values[fact.column].push_back(words->second.words);
+        line.cite(words->second.mark);
     }
     print(line, unknown);
 }
 
 // Shared skills, those wanted at different proficiencies, and what only one side asks for.
 void Sheet::skills() {
-    std::map<std::string, std::vector<std::string>> needs; // by skill, one for each column
-    std::vector<std::string> order;
+    std::map<std::string_view, std::vector<std::string_view>> needs; // by skill, one for each column
+    std::vector<std::string_view> order;
     for (const Fact& fact : m_facts) {
         if (fact.section != "skill") continue;
         auto [at, is_new] = needs.try_emplace(fact.name, columns());
@@ -223,17 +202,17 @@ void Sheet::skills() {
     }
     std::vector<std::string> shared;
     std::vector<std::vector<std::string>> differing(columns()), alone(columns());
-    for (const std::string& skill : order) {
-        const std::vector<std::string>& asked = needs.at(skill);
-        const auto without = std::ranges::count(asked, std::string());
+    for (const std::string_view skill : order) {
+        const std::vector<std::string_view>& asked = needs.at(skill);
+        const auto without = std::ranges::count(asked, std::string_view());
         if (without == 0) {
-            shared.push_back(skill);
+            shared.emplace_back(skill);
             if (std::ranges::adjacent_find(asked, std::not_equal_to<>()) == asked.end()) continue;
             for (std::size_t column = 0; column < columns(); ++column)
-                differing[column].push_back(skill + ' ' + asked[column]);
+                differing[column].push_back(std::string(skill).append(1, ' ').append(asked[column]));
         } else if (without + 1 == static_cast<std::ptrdiff_t>(columns())) {
             for (std::size_t column = 0; column < columns(); ++column)
-                if (!asked[column].empty()) alone[column].push_back(skill);
+                if (!asked[column].empty()) alone[column].emplace_back(skill);
         }
     }
     const int cells = m_comparison.width > 0 ? m_comparison.width - label_width - gap : usual_cells;
@@ -248,7 +227,7 @@ void Sheet::skills() {
 void Sheet::sentences(std::string_view section, std::string label) {
     std::vector<std::vector<std::string>> lists(columns());
     for (const Fact& fact : m_facts)
-        if (fact.section == section && !fact.same && fact.value != unknown) lists[fact.column].push_back(fact.value);
+        if (fact.section == section && !fact.same && fact.value != unknown) lists[fact.column].emplace_back(fact.value);
     print_lists(std::move(label), lists, most_sentences, "; ");
 }
 
@@ -257,8 +236,9 @@ void Sheet::overlap() {
     Entry covering = entry("covers"), sharing = entry("skills shared");
     for (const Fact& fact : m_facts) {
         if (fact.section != "overlap") continue;
-        if (fact.name.starts_with(covers)) covering.add(fact, fact.value + " of " + fact.name.substr(covers.size()));
-        if (fact.name.starts_with(shares) && columns() == 2) sharing.add(fact, fact.value);
+        if (fact.name.starts_with(covers))
+            covering.add(fact, std::string(fact.value).append(" of ").append(fact.name.substr(covers.size())));
+        if (fact.name.starts_with(shares) && columns() == 2) sharing.add(fact, std::string(fact.value));
     }
     print(sharing, "-");
     print(covering, "-");
@@ -270,8 +250,21 @@ void Sheet::remarks() {
 
 } // namespace
 
-report::Grid side_by_side(const report::Records& records, const Comparison& comparison, Marks& marks) {
-    Sheet sheet(records, comparison, marks);
+std::vector<Fact> facts_of(const report::Records& records, const std::vector<std::string>& ids) {
+    const report::Kind& kind = *records.kind;
+    std::vector<Fact> facts;
+    for (const report::Row& row : records.rows) {
+        const auto id = std::ranges::find(ids, cell_of<std::string>(row, kind, "id"));
+        if (id == ids.end()) continue;
+        facts.push_back({static_cast<std::size_t>(id - ids.begin()), cell_of<std::string>(row, kind, "section"),
+                         cell_of<std::string>(row, kind, "name"), cell_of<std::string>(row, kind, "value"),
+                         cell_of<std::vector<std::string>>(row, kind, "sources"), cell_of<bool>(row, kind, "same")});
+    }
+    return facts;
+}
+
+report::Grid side_by_side(std::vector<Fact> facts, const Comparison& comparison, Marks& marks) {
+    Sheet sheet(std::move(facts), comparison, marks);
     sheet.head();
     sheet.texts();
     sheet.levels("focus");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Records of `compare` side by side: one column for each id, one line for each thing that is told of them. The grid is
-// made of the records that are left after selection, so that `-w "not same"` keeps what differs.
+// What `compare` tells side by side: one column for each id, one line for each thing that is told of them. Where
+// records are selected the grid is made of those that are left, so that `-w "not same"` keeps what differs.
 #pragma once
 
 #include "legend.hpp"
@@ -8,7 +8,9 @@
 #include "rung/report/report.hpp"
 
 #include <map>
+#include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -26,6 +28,17 @@ struct Comparison {
     int width = 80; // columns into which long cells are filled; 0: none is
 };
 
-report::Grid side_by_side(const report::Records& records, const Comparison& comparison, Marks& marks);
+// What is told of one of them, for a cell. It refers to the record or the attribute that says it.
+struct Fact {
+    std::size_t column = 0;
+    std::string_view section, name, value;
+    std::span<const std::string> sources;
+    bool same = false;
+};
+
+// Facts of other ids are left out.
+std::vector<Fact> facts_of(const report::Records& records, const std::vector<std::string>& ids);
+
+report::Grid side_by_side(std::vector<Fact> facts, const Comparison& comparison, Marks& marks);
 
 } // namespace rung::commands

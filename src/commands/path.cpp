@@ -21,17 +21,17 @@ using query::Move;
 
 // What the rows name besides their figures.
 struct Texts {
-    std::vector<catalogue::Title> roles, skills;
+    std::vector<std::string> roles, skills; // ids in the order of their rows, which count from 1
     std::optional<catalogue::RegionRow> region;
 
     std::string id(const Foothold& rung) const {
-        return key_of(roles.at(static_cast<std::size_t>(rung.role.row())).key, rung.level);
+        return key_of(roles.at(static_cast<std::size_t>(rung.role.row()) - 1), rung.level);
     }
 };
 
 std::vector<std::string> skill_keys(const Move& move, const Texts& texts) {
     std::vector<std::string> result;
-    for (const auto skill : move.adds) result.push_back(texts.skills.at(query::number_of(skill)).key);
+    for (const auto skill : move.adds) result.push_back(texts.skills.at(query::number_of(skill) - 1));
     return result;
 }
 
@@ -100,7 +100,7 @@ report::Tree tree_of(const std::vector<Move>& ladder, const Texts& texts) {
 std::string ways_out(const query::Paths& paths, const Texts& texts) {
     std::vector<std::string> ways;
     for (const Move& move : paths.moves)
-        ways.push_back(texts.roles.at(static_cast<std::size_t>(move.to.role.row())).key);
+        ways.push_back(texts.roles.at(static_cast<std::size_t>(move.to.role.row()) - 1));
     ways.insert(ways.end(), paths.other_ways.begin(), paths.other_ways.end());
     return ways.empty() ? std::string{} : "out of it: " + joined(ways, ", ");
 }
@@ -127,8 +127,8 @@ Answer path(const Request& request, Context& context) {
     }
     const catalogue::Catalogue& catalogue = context.catalogue();
     const Rung& rung = std::get<Rung>(*found);
-    const Texts texts{catalogue::role_titles(catalogue), catalogue::skill_titles(catalogue),
-                      region_of(request, context)};
+    const Texts texts{catalogue::all_keys(catalogue, catalogue::NameKind::role),
+                      catalogue::all_keys(catalogue, catalogue::NameKind::skill), region_of(request, context)};
     const query::Paths paths =
         query::paths(catalogue, rung.role, rung.level, texts.region ? std::optional(texts.region->id) : std::nullopt);
     const std::string title = title_of(catalogue, rung);

@@ -92,20 +92,18 @@ public:
 
     void schedule(const Indices& members) {
         while (true) {
-            Indices chosen;
             std::size_t last = m_items.size();
             Density best;
             for (const std::size_t member : members) {
                 if (m_done[member]) continue;
-                Indices open = unfinished(m_closures[member]);
-                const Density density = density_of(m_items, open);
+                const Density density = density_of_unfinished(m_closures[member]);
                 if (last < m_items.size() && !density.above(best)) continue;
                 best = density;
-                chosen = std::move(open);
                 last = member;
             }
             if (last == m_items.size()) return;
-            if (chosen.size() > 1) schedule(without(chosen, {last}));
+            if (const Indices chosen = unfinished(m_closures[last]); chosen.size() > 1)
+                schedule(without(chosen, {last}));
             m_done[last] = 1;
             m_order.push_back(last);
         }
@@ -114,6 +112,13 @@ public:
     Indices order() && { return std::move(m_order); }
 
 private:
+    Density density_of_unfinished(const Indices& members) const {
+        Density sum;
+        for (const std::size_t member : members)
+            if (!m_done[member]) sum.add(m_items[member]);
+        return sum;
+    }
+
     Indices unfinished(const Indices& members) const {
         Indices open;
         for (const std::size_t member : members)

@@ -44,6 +44,7 @@ std::int64_t credit(Proficiency need, Proficiency have) {
 
 Readiness readiness(std::span<const Demand> demands, const Profile& profile, const Substitutes& substitutes) {
     Readiness result;
+    result.met.reserve(demands.size());
     for (const Demand& demand : demands) {
         const Met met = meet(demand, profile, substitutes);
         result.coverage.covered += weight_of(demand) * met.credit;

@@ -21,11 +21,10 @@ Lines wrapped(std::string_view text, const Style& style) {
 // The bars stand behind the widest line of the table.
 void add_bars(Lines& lines, const report::Report& report, const Style& style) {
     constexpr int gap = 2;
-    if (!report.columns.empty()) return;
+    if (!report.bars || !report.columns.empty()) return;
     Style plain = style;
     plain.colour = plain.links = false; // escape sequences have no width
-    const Sheet sheet = sheet_of(report, plain);
-    const Lines measured = lay_out(sheet, plain);
+    const Lines measured = style.colour || style.links ? lay_out(sheet_of(report, plain), plain) : lines;
     int width = 0;
     for (const std::string& line : measured) width = std::max(width, text::width(line));
     const Lines bars = bars_of(report, style.width - width - gap, style);

@@ -98,7 +98,9 @@ struct RoleRequirement {
     RequirementRow asked;
 };
 std::vector<RoleRequirement> requirements_of(const Catalogue& catalogue, SkillId skill);
-// What all roles ask for, without voices, keys and texts: cheap. Role by role, each in the order of `requirements`.
+// The same without voices and texts: cheap.
+std::vector<RequirementRow> bare_requirements(const Catalogue& catalogue, RoleId id);
+// Of all roles, role by role, without keys too.
 std::vector<RoleRequirement> bare_requirements(const Catalogue& catalogue);
 
 } // namespace rung::catalogue

@@ -29,6 +29,7 @@ struct QuestionRow {
 
 // By kind, then in the order of the pack.
 std::vector<StatementRow> statements(const Catalogue& catalogue, RoleId id);
+std::vector<StatementRow> statements(const Catalogue& catalogue, RoleId id, model::StatementKind kind);
 std::vector<StatementRow> statements(const Catalogue& catalogue, SkillId id);
 std::vector<QuestionRow> questions(const Catalogue& catalogue, RoleId id);
 
