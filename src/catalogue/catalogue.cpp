@@ -42,6 +42,8 @@ void deserialize(sqlite3* handle, const void* image, std::size_t size, const std
     const auto length = static_cast<sqlite3_int64>(size);
     if (sqlite3_deserialize(handle, "main", bytes, length, length, SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
         throw BrokenCatalogue(name + ": cannot open: " + sqlite3_errmsg(handle));
+    // Pages are read where they lie, not copied into a cache.
+    execute(handle, ("PRAGMA mmap_size = " + std::to_string(size)).c_str());
 }
 
 } // namespace
