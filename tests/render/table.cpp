@@ -310,7 +310,7 @@ TEST_CASE("Addresses of sources become links where the terminal knows them") {
           "y   javascript:alert(1)\n");
 }
 
-TEST_CASE("--no-header leaves out the header and the caption") {
+TEST_CASE("The flag --no-header leaves out the header and the caption") {
     render::Style style;
     style.header = false;
     CHECK(render::find_format("table")->write(roles_report(), style).find("analytics-engineer") == 0);

@@ -72,6 +72,8 @@ const std::map<std::string, std::string> designed{
                "attribution? file? facts*:int"},
     {"field", "id*:id record name type* shown*:closed unit*? allowed:[text] meaning* since:int"},
     {"pack", "id*:id kind*:closed version* state*:closed roles*:int skills*:int claims*:int added*?:date path?"},
+    {"health", "id*:id section*:closed state*:closed facts*:int sourced*:int single*:int editorial*:int dated*:int "
+               "disputed*:int"},
     {"place", "id* path* present*:bool"},
     {"problem", "file line:int col:int pointer code severity:closed message hint?"},
 };

@@ -24,7 +24,7 @@ std::optional<std::int64_t> change_of_pay(const Band* from, const Band* to);
 
 // The 20th percentile (nearest rank, to two decimals) of how much of one role's first level is covered by another role
 // of its family at its own. A test computes it anew from the built-in data.
-constexpr int viable_percent = 45;
+constexpr int viable_percent = 28;
 
 bool is_viable(const Coverage& coverage);
 
