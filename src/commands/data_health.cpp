@@ -124,11 +124,12 @@ Answer data_health(const Request& request, Context& context) {
         answer.report.failures = std::move(found.failures);
     }
     const Places places(catalogue);
+    const auto region = region_of(request, context);
     for (const Target& target : targets) {
         const std::string id = catalogue::title_of(catalogue, target.owner).key;
         if (const auto* role = std::get_if<catalogue::RoleId>(&target.owner)) {
             const auto rungs = static_cast<std::int64_t>(catalogue::stages(catalogue, *role).size());
-            add_rows(answer.report.records, id, attributes_of(catalogue, Rung{*role, {}}, std::nullopt), of_role, rungs,
+            add_rows(answer.report.records, id, attributes_of(catalogue, Rung{*role, {}}, region), of_role, rungs,
                      places);
         } else {
             const auto skill = std::get<catalogue::SkillId>(target.owner);

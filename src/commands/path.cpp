@@ -97,12 +97,14 @@ report::Tree tree_of(const std::vector<Move>& ladder, const Texts& texts) {
     return tree;
 }
 
+constexpr std::size_t most_ways = 8; // the nearest; the records hold all
+
 std::string ways_out(const query::Paths& paths, const Texts& texts) {
     std::vector<std::string> ways;
     for (const Move& move : paths.moves)
         ways.push_back(texts.roles.at(static_cast<std::size_t>(move.to.role.row()) - 1));
     ways.insert(ways.end(), paths.other_ways.begin(), paths.other_ways.end());
-    return ways.empty() ? std::string{} : "out of it: " + joined(ways, ", ");
+    return ways.empty() ? std::string{} : "out of it: " + shortened(ways, most_ways);
 }
 
 // A tree can be drawn while the whole ladder is there, in its order.
