@@ -19,7 +19,19 @@ Handle empty_database() {
     return handle;
 }
 
+bool adds_a_name(const model::Alias& alias, const std::string& id, const std::string& title) {
+    const std::string folded = text::fold(alias.text);
+    return folded != text::fold(id) && folded != text::fold(title);
+}
+
 } // namespace
+
+std::string joined_aliases(const std::vector<model::Alias>& aliases, const std::string& id, const std::string& title) {
+    std::vector<std::string> texts;
+    for (const auto& alias : aliases)
+        if (adds_a_name(alias, id, title)) texts.push_back(alias.text);
+    return joined(texts);
+}
 
 std::string joined(const model::Places& places) {
     std::string result;
@@ -81,7 +93,6 @@ void Compiler::cite(Thing thing, std::int64_t owner, const model::Places& places
 void Compiler::keys() {
     for (const auto& source : m_records.sources) m_sources.add(source.id.text);
     for (const auto& region : m_records.regions) m_regions.add(region.id.text);
-    for (const auto& family : m_records.families) m_families.add(family.id.text);
     for (const auto& occupation : m_records.occupations) m_occupations.add(occupation.id.text);
     for (const auto& role : m_records.roles) m_roles.add(role.id.text);
     for (const auto& skill : m_records.skills) m_skills.add(skill.id.text);
@@ -102,8 +113,6 @@ void Compiler::sources() {
             .values(m_regions.of(it.id), it.id.text, it.name, it.parent ? std::optional(it.parent->text) : std::nullopt,
                     it.currency)
             .run();
-    Statement family = insert("family", 3);
-    for (const auto& it : m_records.families) family.values(m_families.of(it.id), it.id.text, it.title).run();
     Statement occupation = insert("occupation", 4);
     Statement technology = insert("technology", 5);
     for (const auto& it : m_records.occupations) {
@@ -153,9 +162,9 @@ void Compiler::names() {
         insert_name.values(text::fold(id), number(kind), owner, ordinal++, id, common(id)).run();
         insert_name.values(text::fold(title), number(kind), owner, ordinal++, title, common(title)).run();
         for (const auto& alias : aliases)
-            if (const std::string folded = text::fold(alias.text);
-                folded != text::fold(id) && folded != text::fold(title))
-                insert_name.values(folded, number(kind), owner, ordinal++, alias.text, alias.common).run();
+            if (adds_a_name(alias, id, title))
+                insert_name.values(text::fold(alias.text), number(kind), owner, ordinal++, alias.text, alias.common)
+                    .run();
     };
     for (const auto& role : m_records.roles)
         add(Owner::role, m_roles.of(role.id), role.id.text, role.title, role.aliases);

@@ -3,6 +3,8 @@
 #include "compiler.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <numeric>
 #include <set>
 #include <tuple>
@@ -11,14 +13,68 @@ namespace rung::catalogue {
 
 namespace {
 
-// How many different sources that are not editorial stand in the list: several places of one source are one voice.
-std::int64_t count_voices(const model::Records& records, const model::Places& places) {
-    std::set<std::string> distinct;
+// Adds the sources of the places that are not editorial: several places of one source are one voice.
+void add_voices(std::set<std::string>& voices, const model::Records& records, const model::Places& places) {
     for (const auto& place : places)
         for (const auto& source : records.sources)
             if (source.id.text == place.source && source.kind != model::SourceKind::editorial)
-                distinct.insert(place.source);
-    return static_cast<std::int64_t>(distinct.size());
+                voices.insert(place.source);
+}
+
+std::int64_t count_voices(const model::Records& records, const model::Places& places) {
+    std::set<std::string> voices;
+    add_voices(voices, records, places);
+    return static_cast<std::int64_t>(voices.size());
+}
+
+// In the order in which they are read: by importance, then by key, of one skill the entry without a level first.
+std::vector<std::size_t> order_of(const std::vector<model::Requirement>& all) {
+    std::vector<std::size_t> order(all.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t at) {
+        return std::tuple(-all[at].importance, std::string_view(all[at].skill.text), all[at].level);
+    });
+    return order;
+}
+
+// What is told of a role in short, beside its texts.
+struct Sums {
+    std::vector<std::string> asks; // five numbers for each requirement: see read_asks in roles.cpp
+    std::set<std::string> voices;  // that name a requirement
+    std::map<model::StatementKind, int> statements;
+};
+
+std::map<std::string, Sums> sums_of(const model::Records& records, const Keys& skills) {
+    std::map<std::string, Sums> result;
+    for (const std::size_t at : order_of(records.requirements)) {
+        const model::Requirement& it = records.requirements[at];
+        Sums& sums = result[it.role.text];
+        const std::int64_t level = it.level ? number(*it.level) + 1 : 0;
+        for (const std::int64_t value :
+             {skills.of(it.skill), level, number(it.need), std::int64_t{it.importance}, std::int64_t{it.essential}})
+            sums.asks.push_back(std::to_string(value));
+        add_voices(sums.voices, records, it.from);
+    }
+    for (const auto& statement : records.statements)
+        if (statement.role) ++result[statement.role->text].statements[statement.kind];
+    return result;
+}
+
+// Each kind with its number, most first.
+std::string joined_counts(const std::map<model::StatementKind, int>& counts) {
+    std::vector<std::pair<model::StatementKind, int>> sorted(counts.begin(), counts.end());
+    std::ranges::stable_sort(sorted, std::greater<>(), &std::pair<model::StatementKind, int>::second);
+    std::vector<std::string> numbers;
+    for (const auto& [kind, count] : sorted)
+        numbers.insert(numbers.end(), {std::to_string(number(kind)), std::to_string(count)});
+    return joined(numbers);
+}
+
+std::string joined_levels(const std::vector<model::Stage>& stages) {
+    std::vector<model::Level> levels;
+    for (const auto& stage : stages) levels.push_back(stage.level);
+    std::ranges::sort(levels);
+    return joined_numbers(levels);
 }
 
 std::string joined_texts(const std::vector<model::Cited>& texts) {
@@ -57,16 +113,19 @@ void Compiler::role_texts(const model::Role& role, std::int64_t row) {
 }
 
 void Compiler::roles() {
-    Statement insert_role = insert("role", 6);
+    Statement insert_role = insert("role", 11);
     Statement insert_stage = insert("stage", 6);
     Statement insert_occupation = insert("occupation_of_role", 8);
+    std::map<std::string, Sums> sums = sums_of(m_records, m_skills);
     std::int64_t stages = 0;
     std::int64_t occupations = 0;
     for (const auto& role : m_records.roles) {
         const std::int64_t row = m_roles.of(role.id);
+        const Sums& sum = sums[role.id.text];
         insert_role
-            .values(row, role.id.text, role.title, m_families.of(role.family), role.summary.text,
-                    joined(role.summary.from))
+            .values(row, role.id.text, role.title, role.family.text, role.summary.text, joined(role.summary.from),
+                    joined_aliases(role.aliases, role.id.text, role.title), joined_levels(role.stages),
+                    joined(sum.asks), static_cast<std::int64_t>(sum.voices.size()), joined_counts(sum.statements))
             .run();
         cite(Thing::role_text, row, role.summary.from);
         role_texts(role, row);
@@ -87,17 +146,11 @@ void Compiler::roles() {
     }
 }
 
-// Stored in the order in which they are read: by importance, then by key, of one skill the entry without a level first.
 void Compiler::requirements() {
     Statement insert_requirement = insert("requirement", 13);
     const auto& all = m_records.requirements;
-    std::vector<std::size_t> order(all.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [&](std::size_t at) {
-        return std::tuple(-all[at].importance, std::string_view(all[at].skill.text), all[at].level);
-    });
     std::int64_t ordinal = 0;
-    for (const std::size_t at : order) {
+    for (const std::size_t at : order_of(all)) {
         const model::Requirement& it = all[at];
         const auto row = static_cast<std::int64_t>(at) + 1;
         insert_requirement
@@ -112,7 +165,7 @@ void Compiler::requirements() {
 }
 
 void Compiler::skills() {
-    Statement insert_skill = insert("skill", 11);
+    Statement insert_skill = insert("skill", 12);
     Statement step = insert("step", 3);
     Statement resource = insert("resource", 6);
     for (const auto& it : m_records.skills) {
@@ -125,7 +178,8 @@ void Compiler::skills() {
                          {std::to_string(m_skills.of(other.skill)), std::to_string(other.weight.ten_thousandths)});
         insert_skill
             .values(row, it.id.text, it.title, number(it.kind), it.category, joined_hours(it.hours), joined(needs),
-                    joined(nears), it.summary, joined(it.from), joined(it.hours_from))
+                    joined(nears), it.summary, joined(it.from), joined(it.hours_from),
+                    joined_aliases(it.aliases, it.id.text, it.title))
             .run();
         cite(Thing::skill, row, it.from);
         cite(Thing::skill, row, it.hours_from);

@@ -43,13 +43,15 @@ private:
     const model::Records& m_records;
     const Findings& m_findings;
     Handle m_database;
-    Keys m_sources, m_regions, m_families, m_occupations, m_roles, m_skills;
+    Keys m_sources, m_regions, m_occupations, m_roles, m_skills;
     std::int64_t m_abouts = 0;
 };
 
 // "s1:70;s3:103"
 std::string joined(const model::Places& places);
 std::string joined(const std::vector<std::string>& items);
+// Those that are not the id or the title again.
+std::string joined_aliases(const std::vector<model::Alias>& aliases, const std::string& id, const std::string& title);
 // "1;4": the numbers of the members.
 template <class E> std::string joined_numbers(const std::vector<E>& members) {
     std::string result;

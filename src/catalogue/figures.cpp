@@ -184,10 +184,12 @@ std::vector<LabelRow> labels(const Catalogue& catalogue, RoleId id) {
     return result;
 }
 
-std::vector<DistributionRow> distributions(const Catalogue& catalogue, OccupationId id) {
+std::vector<DistributionRow> distributions(const Catalogue& catalogue, OccupationId id,
+                                           std::optional<model::Level> only) {
     Statement statement(catalogue,
-                        std::string(distribution_columns) + " WHERE occupation = ? ORDER BY distribution.id");
-    statement.bind(1, id.row());
+                        std::string(distribution_columns) +
+                            " WHERE occupation = ?1 AND (?2 IS NULL OR level = ?2) ORDER BY distribution.id");
+    statement.values(id.row(), only ? std::optional(static_cast<std::int64_t>(*only)) : std::nullopt);
     return read_distributions(std::move(statement));
 }
 

@@ -38,9 +38,6 @@ std::vector<std::string> column(const Catalogue& catalogue, std::string_view sql
     return result;
 }
 
-Owner owner_kind(const Named& id) {
-    return std::holds_alternative<RoleId>(id) ? Owner::role : Owner::skill;
-}
 std::int64_t row_of(const Named& id) {
     return std::visit([](auto one) { return one.row(); }, id);
 }
@@ -96,37 +93,28 @@ std::vector<Title> skill_titles(const Catalogue& catalogue) {
 }
 
 std::vector<std::string> aliases(const Catalogue& catalogue, Named id) {
-    // The first two names of an owner are its id and its title.
-    Statement statement(catalogue,
-                        "SELECT text FROM name WHERE kind = ? AND owner = ? AND ordinal > 1 ORDER BY ordinal");
-    statement.values(static_cast<std::int64_t>(owner_kind(id)), row_of(id));
-    std::vector<std::string> result;
-    while (statement.step()) result.push_back(statement.text(0));
-    return result;
+    Statement statement(catalogue, std::holds_alternative<RoleId>(id) ? "SELECT aliases FROM role WHERE id = ?"
+                                                                      : "SELECT aliases FROM skill WHERE id = ?");
+    statement.bind(1, row_of(id));
+    return statement.step() ? split(statement.view(0)) : std::vector<std::string>{};
 }
 
 namespace {
 
-std::vector<std::vector<std::string>> all_aliases(const Catalogue& catalogue, Owner kind) {
-    Statement statement(catalogue,
-                        "SELECT owner, text FROM name WHERE kind = ? AND ordinal > 1 ORDER BY owner, ordinal");
-    statement.bind(1, static_cast<std::int64_t>(kind));
-    std::vector<std::vector<std::string>> result;
-    while (statement.step()) {
-        const auto owner = static_cast<std::size_t>(statement.integer(0));
-        if (result.size() <= owner) result.resize(owner + 1);
-        result[owner].push_back(statement.text(1));
-    }
+std::vector<std::vector<std::string>> all_lists(const Catalogue& catalogue, std::string_view select) {
+    Statement statement(catalogue, select);
+    std::vector<std::vector<std::string>> result(1);
+    while (statement.step()) result.push_back(split(statement.view(0)));
     return result;
 }
 
 } // namespace
 
 std::vector<std::vector<std::string>> role_aliases(const Catalogue& catalogue) {
-    return all_aliases(catalogue, Owner::role);
+    return all_lists(catalogue, "SELECT aliases FROM role ORDER BY id");
 }
 std::vector<std::vector<std::string>> skill_aliases(const Catalogue& catalogue) {
-    return all_aliases(catalogue, Owner::skill);
+    return all_lists(catalogue, "SELECT aliases FROM skill ORDER BY id");
 }
 
 std::vector<std::string> all_names(const Catalogue& catalogue, NameKind kind) {

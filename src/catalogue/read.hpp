@@ -8,7 +8,6 @@
 #include "rung/model/id.hpp"
 #include "schema.hpp"
 
-#include <charconv>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -27,14 +26,15 @@ inline std::vector<std::string> split(std::string_view joined) {
     return items;
 }
 
-// The numbers in "1;4", one after another; 0 once there is none left.
+// The whole numbers in "1;4", one after another; 0 once there is none left.
 class Numbers {
 public:
     explicit Numbers(std::string_view joined) : m_at(joined.data()), m_end(joined.data() + joined.size()) {}
     bool left() const { return m_at < m_end; }
     std::int64_t next() {
         std::int64_t number = 0;
-        if (left()) m_at = std::from_chars(m_at, m_end, number).ptr + 1;
+        for (; m_at < m_end && *m_at != ';'; ++m_at) number = number * 10 + (*m_at - '0');
+        ++m_at;
         return number;
     }
 

@@ -9,11 +9,17 @@ namespace rung::catalogue {
 
 namespace {
 
-constexpr std::string_view role_columns = "SELECT role.id, role.key, role.title, family.key, role.summary, role.places "
-                                          "FROM role JOIN family ON family.id = role.family";
+constexpr std::string_view role_columns = "SELECT id, key, title, family, summary, places, levels, voices FROM role";
 
 RoleRow read_role(const Statement& row) {
-    return {RoleId(row.integer(0)), row.text(1), row.text(2), row.text(3), row.maybe_text(4), split(row.view(5))};
+    return {RoleId(row.integer(0)),
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            row.maybe_text(4),
+            split(row.view(5)),
+            members<model::Level>(row.view(6)),
+            static_cast<int>(row.integer(7))};
 }
 
 constexpr std::string_view requirement_columns = "SELECT skill, level, need, importance, essential, voices, "
@@ -36,16 +42,34 @@ RequirementRow read_requirement(const Statement& statement) {
 } // namespace
 
 RoleRow role(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue, std::string(role_columns) + " WHERE role.id = ?");
+    Statement statement(catalogue, std::string(role_columns) + " WHERE id = ?");
     statement.bind(1, id.row());
     if (!statement.step()) throw BrokenCatalogue(catalogue.name() + ": a role is missing");
     return read_role(statement);
 }
 
 std::vector<RoleRow> roles(const Catalogue& catalogue) {
-    Statement statement(catalogue, std::string(role_columns) + " ORDER BY role.id");
+    Statement statement(catalogue, std::string(role_columns) + " ORDER BY id");
     std::vector<RoleRow> result;
     while (statement.step()) result.push_back(read_role(statement));
+    return result;
+}
+
+std::vector<model::Level> levels(const Catalogue& catalogue, RoleId id) {
+    Statement statement(catalogue, "SELECT levels FROM role WHERE id = ?");
+    statement.bind(1, id.row());
+    return statement.step() ? members<model::Level>(statement.view(0)) : std::vector<model::Level>{};
+}
+
+std::vector<std::vector<std::string>> role_tags(const Catalogue& catalogue) {
+    Statement statement(catalogue,
+                        "SELECT role, text FROM about WHERE kind = 'tag' AND text IS NOT NULL ORDER BY role, id");
+    std::vector<std::vector<std::string>> result;
+    while (statement.step()) {
+        const auto role = static_cast<std::size_t>(statement.integer(0));
+        if (result.size() <= role) result.resize(role + 1);
+        result[role].push_back(statement.text(1));
+    }
     return result;
 }
 
@@ -87,48 +111,60 @@ std::vector<RoleRequirement> requirements_of(const Catalogue& catalogue, SkillId
     return result;
 }
 
-namespace {
-
-RequirementRow read_bare(const Statement& statement) {
-    RequirementRow row{SkillId(statement.integer(0))};
-    row.level = maybe_member<model::Level>(statement, 1);
-    row.need = member<model::Proficiency>(statement, 2);
-    row.importance = static_cast<int>(statement.integer(3));
-    row.essential = statement.boolean(4);
-    return row;
-}
-
-} // namespace
-
 std::vector<RequirementRow> bare_requirements(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue, "SELECT skill, level, need, importance, essential, skill_key FROM requirement "
-                                   "WHERE role = ? ORDER BY ordinal");
+    Statement statement(catalogue,
+                        "SELECT skill, level, need, importance, essential, voices, skill_key FROM requirement "
+                        "WHERE role = ? ORDER BY ordinal");
     statement.bind(1, id.row());
     std::vector<RequirementRow> result;
     while (statement.step()) {
-        result.push_back(read_bare(statement));
-        result.back().key = statement.text(5);
+        RequirementRow& row = result.emplace_back(RequirementRow{SkillId(statement.integer(0))});
+        row.level = maybe_member<model::Level>(statement, 1);
+        row.need = member<model::Proficiency>(statement, 2);
+        row.importance = static_cast<int>(statement.integer(3));
+        row.essential = statement.boolean(4);
+        row.voices = static_cast<int>(statement.integer(5));
+        row.key = statement.text(6);
     }
     return result;
 }
 
-std::vector<RoleRequirement> bare_requirements(const Catalogue& catalogue) {
-    Statement statement(catalogue, "SELECT skill, level, need, importance, essential, role FROM requirement "
-                                   "ORDER BY role, ordinal");
-    std::vector<RoleRequirement> result;
-    while (statement.step()) result.push_back({RoleId(statement.integer(5)), read_bare(statement)});
+namespace {
+
+// Stored as five numbers each; of the second 0 is no level and 1 the first.
+std::vector<RequirementRow> read_asks(std::string_view asks) {
+    std::vector<RequirementRow> result;
+    for (Numbers stored(asks); stored.left();) {
+        RequirementRow& row = result.emplace_back(RequirementRow{SkillId(stored.next())});
+        if (const std::int64_t level = stored.next(); level > 0) row.level = static_cast<model::Level>(level - 1);
+        row.need = static_cast<model::Proficiency>(stored.next());
+        row.importance = static_cast<int>(stored.next());
+        row.essential = stored.next() != 0;
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<std::vector<RequirementRow>> bare_requirements(const Catalogue& catalogue) {
+    Statement statement(catalogue, "SELECT asks FROM role ORDER BY id");
+    std::vector<std::vector<RequirementRow>> result(1);
+    while (statement.step()) result.push_back(read_asks(statement.view(0)));
     return result;
 }
 
 std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue, "SELECT role, target, title, kind, text, places FROM relation "
-                                   "WHERE role = ?1 OR target = ?1 ORDER BY role <> ?1, id");
+    Statement statement(
+        catalogue, "SELECT relation.role, target, relation.title, relation.kind, text, relation.places, other.key "
+                   "FROM relation LEFT JOIN role AS other ON other.id = iif(relation.role = ?1, target, relation.role) "
+                   "WHERE relation.role = ?1 OR target = ?1 ORDER BY relation.id");
     statement.bind(1, id.row());
     std::vector<RelationRow> result;
     while (statement.step())
         result.push_back({RoleId(statement.integer(0)), maybe_id<RoleId>(statement, 1), statement.text(2),
-                          member<model::RelationKind>(statement, 3), statement.maybe_text(4),
-                          split(statement.view(5))});
+                          member<model::RelationKind>(statement, 3), statement.maybe_text(4), split(statement.view(5)),
+                          statement.text(6)});
+    std::ranges::stable_partition(result, [&](const RelationRow& row) { return row.role == id; });
     return result;
 }
 
@@ -170,13 +206,18 @@ std::vector<TechnologyRow> technologies(const Catalogue& catalogue, OccupationId
 }
 
 std::vector<RoleOfSkill> skills_of_roles(const Catalogue& catalogue) {
-    // Sorting the few pairs here takes less than SQLite's way of keeping each once.
-    Statement statement(catalogue, "SELECT role, skill FROM requirement");
+    Statement statement(catalogue, "SELECT id, asks FROM role ORDER BY id");
     std::vector<RoleOfSkill> result;
-    while (statement.step()) result.push_back({RoleId(statement.integer(0)), SkillId(statement.integer(1))});
-    std::ranges::sort(result);
-    const auto repeated = std::ranges::unique(result);
-    result.erase(repeated.begin(), repeated.end());
+    while (statement.step()) {
+        const RoleId role(statement.integer(0));
+        const auto first = static_cast<std::ptrdiff_t>(result.size());
+        for (Numbers stored(statement.view(1)); stored.left();) {
+            result.push_back({role, SkillId(stored.next())});
+            for (int others = 0; others < 4; ++others) stored.next();
+        }
+        std::sort(result.begin() + first, result.end());
+        result.erase(std::unique(result.begin() + first, result.end()), result.end());
+    }
     return result;
 }
 

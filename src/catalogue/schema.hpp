@@ -42,23 +42,21 @@ CREATE TABLE pack(id INTEGER PRIMARY KEY, key, version, title);
 CREATE TABLE source(id INTEGER PRIMARY KEY, key, title, kind, publisher, file, year, licence, attribution, url, note, retrieved, claims,
     facts);
 CREATE TABLE region(id INTEGER PRIMARY KEY, key, name, parent, currency);
-CREATE TABLE family(id INTEGER PRIMARY KEY, key, title);
 CREATE TABLE occupation(id INTEGER PRIMARY KEY, key UNIQUE, title, source);
 CREATE TABLE technology(occupation, ordinal, name, hot, in_demand, PRIMARY KEY(occupation, ordinal)) WITHOUT ROWID;
 
-CREATE TABLE role(id INTEGER PRIMARY KEY, key, title, family, summary, places);
+CREATE TABLE role(id INTEGER PRIMARY KEY, key, title, family, summary, places, aliases, levels, asks, voices, statements);
 CREATE TABLE about(id, role, kind, name, text, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE stage(id, role, level, titles, focus, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE requirement(id, role, ordinal, skill, skill_key, level, need, importance, essential, voices, primaries, purposes, places,
     PRIMARY KEY(role, ordinal)) WITHOUT ROWID;
 CREATE TABLE occupation_of_role(id, role, occupation, fit, confidence, evidence, reason, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 
-CREATE TABLE skill(id INTEGER PRIMARY KEY, key, title, kind, category, hours, needs, nears, summary, places, hours_places);
+CREATE TABLE skill(id INTEGER PRIMARY KEY, key, title, kind, category, hours, needs, nears, summary, places, hours_places, aliases);
 CREATE TABLE step(skill, proficiency, meaning, PRIMARY KEY(skill, proficiency)) WITHOUT ROWID;
 CREATE TABLE resource(skill, ordinal, name, provider, kind, url, PRIMARY KEY(skill, ordinal)) WITHOUT ROWID;
 
 CREATE TABLE name(folded, kind, owner, ordinal, text, common, PRIMARY KEY(folded, kind, owner, ordinal)) WITHOUT ROWID;
-CREATE INDEX name_owner ON name(kind, owner, ordinal);
 
 CREATE TABLE label(id, source, role, text, levels, reason, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE claim(id INTEGER PRIMARY KEY, key, role, skill, occupation, region, level, condition, years_from, years_to, condition_text,

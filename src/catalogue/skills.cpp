@@ -109,7 +109,7 @@ std::vector<SkillNode> skill_graph(const Catalogue& catalogue) {
 
 SkillStart skill_start(const Catalogue& catalogue, SkillId id) {
     Statement statement(catalogue, "SELECT key, title, hours_places, name, provider FROM skill LEFT JOIN resource "
-                                   "ON resource.skill = ?1 WHERE skill.id = ?1 ORDER BY ordinal LIMIT 1");
+                                   "ON resource.skill = ?1 AND ordinal = 1 WHERE skill.id = ?1");
     statement.bind(1, id.row());
     if (!statement.step()) throw BrokenCatalogue(catalogue.name() + ": a skill is missing");
     SkillStart start{{statement.text(0), statement.text(1)}, split(statement.view(2)), statement.maybe_text(3)};

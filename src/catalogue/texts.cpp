@@ -53,12 +53,14 @@ std::vector<QuestionRow> questions(const Catalogue& catalogue, RoleId id) {
 }
 
 std::vector<KindCount> statement_counts(const Catalogue& catalogue, RoleId id) {
-    Statement statement(
-        catalogue, "SELECT kind, count(*) FROM statement WHERE role = ? GROUP BY kind ORDER BY count(*) DESC, kind");
+    Statement statement(catalogue, "SELECT statements FROM role WHERE id = ?");
     statement.bind(1, id.row());
     std::vector<KindCount> result;
-    while (statement.step())
-        result.push_back({member<model::StatementKind>(statement, 0), static_cast<int>(statement.integer(1))});
+    if (!statement.step()) return result;
+    for (Numbers stored(statement.view(0)); stored.left();) {
+        const auto kind = static_cast<model::StatementKind>(stored.next());
+        result.push_back({kind, static_cast<int>(stored.next())});
+    }
     return result;
 }
 

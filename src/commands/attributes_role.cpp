@@ -146,11 +146,7 @@ void add_skills(std::vector<Attribute>& list, const RoleFacts& facts) {
 void add_relations(std::vector<Attribute>& list, const RoleFacts& facts) {
     for (const catalogue::RelationRow& relation : catalogue::relations(facts.catalogue, facts.rung.role)) {
         const bool outward = relation.role == facts.rung.role;
-        std::string other = relation.title;
-        if (!outward)
-            other = catalogue::title_of(facts.catalogue, relation.role).key;
-        else if (relation.target)
-            other = catalogue::title_of(facts.catalogue, *relation.target).key;
+        const std::string& other = relation.other.empty() ? relation.title : relation.other;
         list.push_back({facts.key,
                         "relation",
                         outward ? std::string(model::name_of(relation.kind)) : inverse(relation.kind),

@@ -107,21 +107,9 @@ report::Grid ladder(const Catalogue& catalogue, RoleId role, const std::optional
     return grid;
 }
 
-// Of how many sources that are not editorial the role's requirements come.
-std::size_t voices_of(const Catalogue& catalogue, const std::vector<catalogue::RequirementRow>& stated) {
-    std::set<std::string, std::less<>> editorial;
-    std::set<std::string_view> sources;
-    for (auto& source : catalogue::source_titles(catalogue))
-        if (source.kind == model::SourceKind::editorial) editorial.insert(std::move(source.key));
-    for (const auto& row : stated)
-        for (const std::string& place : row.places)
-            if (const std::string_view source = source_of(place); !editorial.contains(source)) sources.insert(source);
-    return sources.size();
-}
-
 // By how many sources name them; of the first it is said of how many sources.
-Line skills_line(const Catalogue& catalogue, RoleId role) {
-    const auto stated = catalogue::requirements(catalogue, role);
+Line skills_line(const Catalogue& catalogue, const catalogue::RoleRow& role) {
+    const auto stated = catalogue::bare_requirements(catalogue, role.id);
     const auto asked = query::in_force(stated, std::nullopt);
     std::map<catalogue::SkillId, int> voices;
     for (const auto& row : stated) voices[row.skill] = std::max(voices[row.skill], row.voices);
@@ -132,7 +120,7 @@ Line skills_line(const Catalogue& catalogue, RoleId role) {
     for (const auto& [named, key] : std::span(keys).first(std::min(enough, keys.size()))) {
         std::string item = *key;
         if (named > 0) item += ' ' + std::to_string(named);
-        if (named > 0 && items.empty()) item += " of " + std::to_string(voices_of(catalogue, stated));
+        if (named > 0 && items.empty()) item += " of " + std::to_string(role.voices);
         items.push_back(std::move(item));
     }
     return {"Skills", fitting(items, asked.size(), line_cells)};
@@ -143,10 +131,8 @@ Line related_line(const Catalogue& catalogue, RoleId role) {
     std::ranges::stable_sort(relations, {}, &catalogue::RelationRow::kind);
     std::vector<std::string> keys;
     for (const auto& relation : relations) {
-        const std::optional<RoleId> other = relation.role == role ? relation.target : relation.role;
-        if (!other) continue;
-        std::string key = catalogue::title_of(catalogue, *other).key;
-        if (std::ranges::find(keys, key) == keys.end()) keys.push_back(std::move(key));
+        if (relation.other.empty()) continue;
+        if (std::ranges::find(keys, relation.other) == keys.end()) keys.push_back(relation.other);
     }
     return {"Related", fitting(keys, keys.size(), line_cells)};
 }
@@ -180,7 +166,7 @@ report::Card role_card(const Catalogue& catalogue, RoleId id, const std::optiona
     add({"", {cited(role.summary, role.places, marks)}});
     add(not_line(catalogue, id, marks));
     card.blocks.emplace_back(ladder(catalogue, id, region, marks));
-    add(skills_line(catalogue, id));
+    add(skills_line(catalogue, role));
     add(related_line(catalogue, id));
     add(disputed_line(catalogue, id, role.key));
     add(more_line(catalogue, id, role.key));

@@ -89,8 +89,8 @@ Known known_by(const Request& request, Context& context, Graph graph) {
 
 Rung first_rung(const catalogue::Catalogue& catalogue, const Rung& rung) {
     if (rung.level) return rung;
-    const auto stages = catalogue::stages(catalogue, rung.role);
-    return stages.empty() ? rung : Rung{rung.role, stages.front().level};
+    const auto levels = catalogue::levels(catalogue, rung.role);
+    return levels.empty() ? rung : Rung{rung.role, levels.front()};
 }
 
 std::optional<Found<Rung>> only_rung(const Request& request, Context& context) {

@@ -129,9 +129,8 @@ std::optional<model::Level> level_in(const Catalogue& catalogue, Named owner, st
     const auto level = model::parse_level(text::fold(text));
     const auto* role = std::get_if<RoleId>(&owner);
     if (!level || !role) return std::nullopt;
-    for (const auto& stage : catalogue::stages(catalogue, *role))
-        if (stage.level == *level) return level;
-    return std::nullopt;
+    const auto levels = catalogue::levels(catalogue, *role);
+    return std::ranges::find(levels, *level) == levels.end() ? std::nullopt : level;
 }
 
 // ID: whole, then split at its last `@`.

@@ -27,19 +27,6 @@ std::map<RoleId, std::vector<std::string>> skills_of(const catalogue::Catalogue&
     return skills;
 }
 
-std::vector<std::string> tags_of(const catalogue::Catalogue& catalogue, RoleId id) {
-    std::vector<std::string> tags;
-    for (const auto& about : catalogue::abouts(catalogue, id, "tag"))
-        if (about.text) tags.push_back(*about.text);
-    return tags;
-}
-
-std::vector<std::string> levels_of(const catalogue::Catalogue& catalogue, RoleId id) {
-    std::vector<std::string> levels;
-    for (const auto& stage : catalogue::stages(catalogue, id)) levels.emplace_back(model::name_of(stage.level));
-    return levels;
-}
-
 // A skill in --of stands for the roles that ask for it.
 query::Members roles_asking(const catalogue::Catalogue& catalogue, const query::SetNode& node,
                             std::string_view expression) {
@@ -59,26 +46,27 @@ Answer roles(const Request& request, Context& context) {
     const auto members = members_asked_for(request, [&](const query::SetNode& node, std::string_view expression) {
         return roles_asking(catalogue, node, expression);
     });
-    const std::vector<std::string> words = words_of(request, context);
+    const std::vector<std::string> given = words_of(request, context);
     auto all_skills = skills_of(catalogue);
     auto all_sources = catalogue::role_voices(catalogue);
     auto all_aliases = catalogue::role_aliases(catalogue);
+    auto all_tags = catalogue::role_tags(catalogue);
     Answer answer;
     answer.report.records.kind = &report::kind("role");
     answer.report.heading = "Roles";
     for (const auto& role : catalogue::roles(catalogue)) {
         if (members && !std::ranges::binary_search(*members, role.id.row())) continue;
         std::vector<std::string>& aliases = at(all_aliases, role.id);
-        if (!holds_all(words, {role.key, role.title, role.summary.value_or("")}, aliases)) continue;
+        if (!holds_all(given, {role.key, role.title, role.summary.value_or("")}, aliases)) continue;
         report::RowBuilder row(report::kind("role"));
         row.set("id", role.key).set("title", role.title).set("family", role.family).set("summary", cell(role.summary));
-        row.set("levels", levels_of(catalogue, role.id))
+        row.set("levels", words(role.levels))
             .set("skills", std::move(all_skills[role.id]))
             .set("aliases", std::move(aliases));
-        row.set("tags", tags_of(catalogue, role.id)).set("sources", std::move(at(all_sources, role.id)));
+        row.set("tags", std::move(at(all_tags, role.id))).set("sources", std::move(at(all_sources, role.id)));
         answer.report.records.rows.push_back(row.take());
     }
-    if (answer.report.records.rows.empty()) answer.report.notes.push_back(nothing_matches("roles", words));
+    if (answer.report.records.rows.empty()) answer.report.notes.push_back(nothing_matches("roles", given));
     return answer;
 }
 

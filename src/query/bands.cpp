@@ -57,6 +57,12 @@ void mark_best(std::vector<Band>& bands) {
     }
 }
 
+void in_order(std::vector<Band>& bands) {
+    std::ranges::stable_sort(bands, {}, [](const Band& band) {
+        return std::tuple(level_rank(band.level), source_rank(band.kind), static_cast<int>(band.fit), band.region);
+    });
+}
+
 } // namespace
 
 std::vector<Band> bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role,
@@ -74,10 +80,20 @@ std::vector<Band> bands(const catalogue::Catalogue& catalogue, catalogue::RoleId
     if (region) std::erase_if(result, [&](const Band& band) { return band.region != *region; });
     mark_best(result);
     add_agreement(result);
-    std::ranges::stable_sort(result, {}, [](const Band& band) {
-        return std::tuple(level_rank(band.level), source_rank(band.kind), static_cast<int>(band.fit), band.region);
-    });
+    in_order(result);
     return result;
+}
+
+std::optional<Band> best_band(const catalogue::Catalogue& catalogue, catalogue::RoleId role,
+                              std::optional<catalogue::RegionId> region, model::Level level) {
+    std::vector<Band> all =
+        claimed_bands(role, catalogue::ladder_claims(catalogue, role), catalogue::labels(catalogue, role));
+    std::ranges::move(observed_bands(catalogue, role, level), std::back_inserter(all));
+    std::erase_if(all, [&](const Band& band) { return band.level != level || (region && band.region != *region); });
+    mark_best(all);
+    in_order(all);
+    const Band* best = best_band(all, level);
+    return best == nullptr ? std::nullopt : std::optional(*best);
 }
 
 std::vector<Band> agreeing_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role) {

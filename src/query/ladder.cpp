@@ -21,23 +21,19 @@ using model::Level;
 // What is read of a role to climb it or to move to it.
 struct Role {
     RoleRow row;
-    std::vector<catalogue::StageRow> stages;
     std::vector<RequirementRow> stated;
 
     std::vector<RequirementRow> asked(Level level) const { return in_force(stated, level); }
-    bool has(Level level) const {
-        return std::ranges::find(stages, level, &catalogue::StageRow::level) != stages.end();
-    }
+    bool has(Level level) const { return std::ranges::find(row.levels, level) != row.levels.end(); }
 };
 
 // Every role, in the order of the pack.
 std::vector<Role> all_roles(const Catalogue& catalogue) {
-    std::map<RoleId, std::vector<RequirementRow>> stated;
-    for (auto& row : catalogue::bare_requirements(catalogue)) stated[row.role].push_back(std::move(row.asked));
+    std::vector<std::vector<RequirementRow>> stated = catalogue::bare_requirements(catalogue);
     std::vector<Role> result;
     for (RoleRow& row : catalogue::roles(catalogue)) {
-        const RoleId id = row.id;
-        result.push_back({std::move(row), catalogue::stages(catalogue, id), std::move(stated[id])});
+        const auto at = static_cast<std::size_t>(row.id.row());
+        result.push_back({std::move(row), std::move(stated.at(at))});
     }
     return result;
 }
@@ -67,11 +63,15 @@ std::vector<catalogue::SkillId> added(const std::vector<RequirementRow>& asked,
     return result;
 }
 
+Coverage coverage_by(const Profile& profile, const std::vector<RequirementRow>& asked, const Skills& skills) {
+    return readiness(demands_of(asked), profile, skills.substitutes).coverage;
+}
+
 // Fills in what a step takes.
 void measure(Move& move, const std::vector<RequirementRow>& before, const std::vector<RequirementRow>& asked,
              const Skills& skills) {
     const Profile profile = profile_of(before, skills.graph);
-    move.coverage = readiness(demands_of(asked), profile, skills.substitutes).coverage;
+    move.coverage = coverage_by(profile, asked, skills);
     move.effort = effort_of_plan(asked, with_prerequisites(profile, skills.graph), skills.graph);
     move.adds = added(asked, before, skills.graph.size());
 }
@@ -87,8 +87,8 @@ void price(Move& move, const Band* before, const Band* after) {
 // The rung before: the nearest of its own track, or for the first of the management track the highest up to senior.
 std::optional<Level> rung_before(const Role& role, Level level) {
     std::optional<Level> result;
-    for (const auto& stage : role.stages)
-        if (stage.level != level && model::builds_on(level, stage.level)) result = stage.level;
+    for (const Level other : role.row.levels)
+        if (other != level && model::builds_on(level, other)) result = other;
     return result;
 }
 
@@ -99,7 +99,7 @@ public:
         : m_role(role), m_skills(skills), m_claims(catalogue::ladder_claims(catalogue, role.row.id)),
           m_labels(catalogue::labels(catalogue, role.row.id)),
           m_bands(bands(catalogue, role.row.id, region, m_claims, m_labels)) {
-        for (const auto& stage : role.stages) m_asked.emplace(stage.level, role.asked(stage.level));
+        for (const Level level : role.row.levels) m_asked.emplace(level, role.asked(level));
     }
 
     const std::vector<RequirementRow>& asked(Level level) const { return m_asked.at(level); }
@@ -151,16 +151,17 @@ std::vector<std::string> titles_only(const std::vector<RelationRow>& relations, 
 // The move from a rung to another role, if a source names it or it is viable.
 std::optional<Move> move_to(const Role& other, Foothold from, const std::vector<RequirementRow>& asked,
                             const std::vector<RelationRow>& relations, const Skills& skills) {
-    if (other.stages.empty()) return std::nullopt;
-    Move move{{other.row.id, other.has(from.level) ? from.level : other.stages.front().level}, from};
+    if (other.row.levels.empty()) return std::nullopt;
+    Move move{{other.row.id, other.has(from.level) ? from.level : other.row.levels.front()}, from};
     bool is_named = false;
     for (const RelationRow& relation : relations) {
         if (way_out(relation, from.role) != other.row.id) continue;
         is_named = true;
         add_new(move.places, relation.places);
     }
-    measure(move, asked, other.asked(move.to.level), skills);
-    if (!is_named && !is_viable(move.coverage)) return std::nullopt;
+    const std::vector<RequirementRow> theirs = other.asked(move.to.level);
+    if (!is_named && !is_viable(coverage_by(profile_of(asked, skills.graph), theirs, skills))) return std::nullopt;
+    measure(move, asked, theirs, skills);
     return move;
 }
 
@@ -171,11 +172,11 @@ Paths paths(const Catalogue& catalogue, RoleId id, std::optional<Level> from,
     Paths result;
     const std::vector<Role> roles = all_roles(catalogue);
     const Role& role = *std::ranges::find_if(roles, [&](const Role& it) { return it.row.id == id; });
-    if (role.stages.empty()) return result;
-    const Level start = from.value_or(role.stages.front().level);
+    if (role.row.levels.empty()) return result;
+    const Level start = from.value_or(role.row.levels.front());
     const Skills skills(catalogue);
     const Ladder ladder(catalogue, role, skills, region);
-    for (const auto& stage : role.stages)
+    for (const auto& stage : catalogue::stages(catalogue, id))
         if (!from || model::builds_on(stage.level, start)) result.ladder.push_back(ladder.step_to(stage));
 
     const std::vector<RelationRow> relations = catalogue::relations(catalogue, id);
@@ -184,9 +185,9 @@ Paths paths(const Catalogue& catalogue, RoleId id, std::optional<Level> from,
         if (other.row.id == id) continue;
         auto move = move_to(other, {id, start}, ladder.asked(start), relations, skills);
         if (!move) continue;
-        const std::vector<Band> their_bands = bands(catalogue, other.row.id, region);
+        const std::optional<Band> theirs = best_band(catalogue, other.row.id, region, move->to.level);
         const Band* before = ladder.pay(start);
-        const Band* after = best_band(their_bands, move->to.level);
+        const Band* after = theirs ? &*theirs : nullptr;
         move->kind = kind_of_move(before, after, other.row.family == role.row.family ? Family::same : Family::other);
         price(*move, before, after);
         result.moves.push_back(std::move(*move));

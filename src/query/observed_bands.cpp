@@ -126,16 +126,18 @@ std::vector<catalogue::RoleOccupationRow> counted(const catalogue::Catalogue& ca
 
 } // namespace
 
-std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role) {
-    const std::vector<catalogue::StageRow> stages = catalogue::stages(catalogue, role);
+std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role,
+                                 std::optional<model::Level> only) {
+    const std::vector<model::Level> levels =
+        only ? std::vector<model::Level>{*only} : catalogue::levels(catalogue, role);
     const auto has = [&](const std::optional<model::Level>& level) {
-        return !level || std::ranges::find(stages, *level, &catalogue::StageRow::level) != stages.end();
+        return level ? std::ranges::find(levels, *level) != levels.end() : !only;
     };
     std::vector<Band> result;
     for (const auto& row : counted(catalogue, role)) {
         const auto occupation = priced(catalogue, row);
         if (!occupation) continue;
-        for (const DistributionRow& cell : one_a_cell(catalogue::distributions(catalogue, *occupation))) {
+        for (const DistributionRow& cell : one_a_cell(catalogue::distributions(catalogue, *occupation, only))) {
             if (!has(cell.level)) continue;
             Band band = band_of(cell, role);
             band.kind = cell.source_kind;

@@ -83,8 +83,9 @@ std::optional<ClaimRow> find_claim(const Catalogue& catalogue, std::string_view 
 // Precondition: it is a claim that is cited.
 std::optional<ClaimRow> cited_claim(const Catalogue& catalogue, const CitationRow& citation);
 std::vector<LabelRow> labels(const Catalogue& catalogue, RoleId id);
-// With their quantiles.
-std::vector<DistributionRow> distributions(const Catalogue& catalogue, OccupationId id);
+// With their quantiles: of all levels and of all together, or of one level.
+std::vector<DistributionRow> distributions(const Catalogue& catalogue, OccupationId id,
+                                           std::optional<model::Level> only = std::nullopt);
 std::vector<DistributionRow> distributions(const Catalogue& catalogue);
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue);
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue, RoleId id);

@@ -12,7 +12,9 @@ struct RoleRow {
     RoleId id;
     std::string key, title, family;
     std::optional<std::string> summary;
-    std::vector<std::string> places; // of the summary
+    std::vector<std::string> places;  // of the summary
+    std::vector<model::Level> levels; // that it has, in the order of the ladder
+    int voices = 0;                   // different sources, editorial ones not counted, that name what it asks for
 };
 
 // Other texts about a role, in the order of the pack: definition, not (name: a role's key), borrows (name: a field),
@@ -48,6 +50,7 @@ struct RelationRow {
     model::RelationKind kind = model::RelationKind::related;
     std::optional<std::string> text;
     std::vector<std::string> places;
+    std::string other; // key of the other role; empty if the data do not hold it
 };
 
 struct ComparisonRow {
@@ -72,7 +75,10 @@ struct TechnologyRow {
 };
 
 RoleRow role(const Catalogue& catalogue, RoleId id);
-std::vector<RoleRow> roles(const Catalogue& catalogue); // in the order of the pack
+std::vector<RoleRow> roles(const Catalogue& catalogue);                  // in the order of the pack
+std::vector<model::Level> levels(const Catalogue& catalogue, RoleId id); // in the order of the ladder
+// Of all roles, at the index of their row number.
+std::vector<std::vector<std::string>> role_tags(const Catalogue& catalogue);
 // All of them, or those of one kind.
 std::vector<AboutRow> abouts(const Catalogue& catalogue, RoleId id,
                              std::optional<std::string_view> kind = std::nullopt);
@@ -98,9 +104,9 @@ struct RoleRequirement {
     RequirementRow asked;
 };
 std::vector<RoleRequirement> requirements_of(const Catalogue& catalogue, SkillId skill);
-// The same without voices and texts: cheap.
+// The same without texts and places: cheap.
 std::vector<RequirementRow> bare_requirements(const Catalogue& catalogue, RoleId id);
-// Of all roles, role by role, without keys too.
-std::vector<RoleRequirement> bare_requirements(const Catalogue& catalogue);
+// Of all roles, at the index of their row number (index 0 is empty), without keys and voices too.
+std::vector<std::vector<RequirementRow>> bare_requirements(const Catalogue& catalogue);
 
 } // namespace rung::catalogue
