@@ -90,9 +90,9 @@ PeopleCell people_cell(const Kind& kind, const Row& row, std::size_t at) {
         const std::string instead = instead_of_missing(kind, row, field);
         return instead.empty() ? PeopleCell{"-", true} : PeopleCell{instead, false};
     }
-    const std::string* unit = text_in(kind, row, "unit");
     const bool number = field.type == report::Type::real || field.type == report::Type::range;
-    if (number && unit != nullptr && *unit == "year" && !field.list) return {raw(cell), false}; // 1959, not 1,959
+    const std::string* unit = number ? text_in(kind, row, "unit") : nullptr;
+    if (unit != nullptr && *unit == "year" && !field.list) return {raw(cell), false}; // 1959, not 1,959
     if (field.name == "high" && truth_in(kind, row, "open_top")) text += '+';
     if (field.name == "year")
         if (const Cell* from = cell_in(kind, row, "year_from"); from != nullptr && *from != cell)

@@ -19,9 +19,10 @@ std::size_t Kind::find(std::string_view field) const {
 }
 
 RowBuilder& RowBuilder::set(std::string_view field, Cell cell) {
-    const std::size_t at = m_kind.find(field);
-    assert(at != Kind::npos);
-    m_row[at] = std::move(cell);
+    // Fields are mostly set in their order.
+    if (m_next == m_row.size() || m_kind.fields[m_next].name != field) m_next = m_kind.find(field);
+    assert(m_next != Kind::npos);
+    m_row[m_next++] = std::move(cell);
     return *this;
 }
 

@@ -75,6 +75,7 @@ public:
 private:
     const Kind& m_kind;
     Row m_row;
+    std::size_t m_next = 0; // the field behind the one set last
 };
 
 } // namespace rung::report
