@@ -164,7 +164,7 @@ std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id) {
         result.push_back({RoleId(statement.integer(0)), maybe_id<RoleId>(statement, 1), statement.text(2),
                           member<model::RelationKind>(statement, 3), statement.maybe_text(4), split(statement.view(5)),
                           statement.text(6)});
-    std::ranges::stable_partition(result, [&](const RelationRow& row) { return row.role == id; });
+    std::stable_partition(result.begin(), result.end(), [&](const RelationRow& row) { return row.role == id; });
     return result;
 }
 

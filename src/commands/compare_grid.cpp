@@ -14,8 +14,8 @@ namespace rung::commands {
 
 namespace {
 
-constexpr std::size_t most_skills = 5;
-constexpr std::size_t most_levels = 3;
+constexpr std::size_t most_skills = 3;
+constexpr std::size_t most_levels = 2;
 constexpr std::size_t most_sentences = 2;
 constexpr std::size_t most_places = 2;
 constexpr int least_cell = 14;
