@@ -75,7 +75,7 @@ void check(const fs::path& file, const Console& console) {
 
 Console console_of(std::string data) {
     Console console;
-    console.environment = {{"HOME", "/home/user"}, {"TERM", "dumb"}, {"COLUMNS", "80"}};
+    console.environment = {{"HOME", "/house/reader"}, {"TERM", "dumb"}, {"COLUMNS", "80"}};
     if (!data.empty()) console.environment["RUNG_DATA"] = std::move(data);
     return console;
 }

@@ -86,7 +86,7 @@ report::Card skill_card(const Catalogue& catalogue, SkillId id, Marks& marks) {
     add({"Near", nears_of(catalogue, id)});
     add(asked_by(catalogue, id));
     add({"Resources", resources_of(catalogue, id), "; "});
-    add({"Next", {"rung show " + skill.key + ".role", "rung roles --of " + skill.key, "rung next"}});
+    add({"Next", {"rung show " + skill.key + ".role", "rung roles --of " + skill.key}});
     return card;
 }
 

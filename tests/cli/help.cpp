@@ -21,7 +21,7 @@ struct Shown {
 Shown call(const Words& words, const std::string& columns = "80") {
     Shown shown;
     rung::cli::World world;
-    world.environment = {{"COLUMNS", columns}, {"HOME", "/home/user"}};
+    world.environment = {{"COLUMNS", columns}, {"HOME", "/house/reader"}};
     world.read_input = [] { return std::string(); };
     world.write_output = [&](std::string_view text) -> std::optional<std::string> {
         shown.output += text;
