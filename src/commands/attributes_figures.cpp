@@ -58,7 +58,7 @@ std::string unit_of(const ClaimRow& claim) {
     return claim.unit ? std::string(model::name_of(*claim.unit)) : std::string();
 }
 
-Attribute attribute_of(const ClaimRow& claim, std::string id, std::string section, std::string whom) {
+Attribute attribute_of(const ClaimRow& claim, std::string id, std::string section, const std::string& whom) {
     std::string value = figure_of(claim);
     if (const std::string details = details_of(claim); !details.empty()) value += "; " + details;
     std::string name = name_of(claim);

@@ -82,7 +82,7 @@ private:
     std::size_t columns() const { return m_comparison.ids.size(); }
     Entry entry(std::string label) const { return Entry(std::move(label), columns()); }
     void print(const Entry& entry, std::string_view missing, std::string_view joiner = ", ");
-    void print_lists(std::string label, const std::vector<std::vector<std::string>>& lists, std::size_t most,
+    void print_lists(const std::string& label, const std::vector<std::vector<std::string>>& lists, std::size_t most,
                      std::string_view joiner);
     // A line whose only cell runs on over all columns.
     void print_across(std::string label, std::string text);
@@ -130,7 +130,7 @@ void Sheet::print(const Entry& entry, std::string_view missing, std::string_view
     print_cells(entry.label, cells, sources);
 }
 
-void Sheet::print_lists(std::string label, const std::vector<std::vector<std::string>>& lists, std::size_t most,
+void Sheet::print_lists(const std::string& label, const std::vector<std::vector<std::string>>& lists, std::size_t most,
                         std::string_view joiner) {
     std::vector<std::string> cells;
     bool any = false;
