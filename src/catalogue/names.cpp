@@ -81,8 +81,12 @@ Title title_of(const Catalogue& catalogue, Named id) {
     return std::visit([&](auto one) { return title_of(catalogue, one); }, id);
 }
 
+Title title_of(const Catalogue& catalogue, OccupationId id) {
+    return one_title(catalogue, "occupation", id.row());
+}
+
 std::string occupation_key(const Catalogue& catalogue, OccupationId id) {
-    return one_title(catalogue, "occupation", id.row()).key;
+    return title_of(catalogue, id).key;
 }
 
 std::vector<Title> role_titles(const Catalogue& catalogue) {

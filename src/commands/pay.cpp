@@ -110,6 +110,11 @@ std::string distribution_line(const Band& band) {
            band.occupation_key.substr(band.occupation_key.find(':') + 1) + ")";
 }
 
+std::string thin_line(const Band& band) {
+    return "thin, under 30 adverts: " + band.source + ", " + level_word(band.level) + " (" +
+           grouped(band.n.value_or(0)) + ")";
+}
+
 // What the figures in view share, and what the marks of distributions mean; each line once.
 std::vector<std::string> legend_of(const std::vector<Band>& bands, const std::set<std::string>& shown) {
     std::vector<std::string> lines;
@@ -120,6 +125,8 @@ std::vector<std::string> legend_of(const std::vector<Band>& bands, const std::se
         if (band.agreement && shown.contains(band.claim)) add(agreement_line(band));
     for (const Band& band : bands)
         if (!band.occupation_key.empty() && shown.contains(band.claim)) add(distribution_line(band));
+    for (const Band& band : bands)
+        if (band.support == model::Support::thin && shown.contains(band.claim)) add(thin_line(band));
     return lines;
 }
 

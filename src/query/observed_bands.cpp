@@ -137,13 +137,15 @@ std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogu
     for (const auto& row : counted(catalogue, role)) {
         const auto occupation = priced(catalogue, row);
         if (!occupation) continue;
+        const catalogue::Title whose =
+            catalogue::title_of(catalogue, *occupation); // not the role's code: whose pay it is
         for (const DistributionRow& cell : one_a_cell(catalogue::distributions(catalogue, *occupation, only))) {
             if (!has(cell.level)) continue;
             Band band = band_of(cell, role);
             band.kind = cell.source_kind;
             band.fit = row.fit;
-            band.occupation = row.title;
-            band.occupation_key = row.key;
+            band.occupation = whose.title;
+            band.occupation_key = whose.key;
             result.push_back(std::move(band));
         }
     }

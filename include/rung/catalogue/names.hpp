@@ -41,6 +41,7 @@ Title title_of(const Catalogue& catalogue, Named id);
 
 // "soc:15-2051"
 std::string occupation_key(const Catalogue& catalogue, OccupationId id);
+Title title_of(const Catalogue& catalogue, OccupationId id);
 
 // Titles of all, at the index of their row number (index 0 is empty): for answers that name many.
 std::vector<Title> role_titles(const Catalogue& catalogue);
