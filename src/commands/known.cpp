@@ -87,6 +87,15 @@ Known known_by(const Request& request, Context& context, Graph graph) {
     return known;
 }
 
+Known someone_known(const Request& request, Context& context, Graph graph) {
+    if (!request.has("have") && !request.has("from")) {
+        UsageError error("no-profile", request.command + " is about a person: say what you know");
+        error.hint = "rung " + request.command + " ... --have python:skilled,sql, or --from ROLE";
+        throw error;
+    }
+    return known_by(request, context, graph);
+}
+
 Rung first_rung(const catalogue::Catalogue& catalogue, const Rung& rung) {
     if (rung.level) return rung;
     const auto levels = catalogue::levels(catalogue, rung.role);

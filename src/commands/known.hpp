@@ -22,6 +22,9 @@ struct Known {
 // What --from asks for is held with all that comes before it; of a skill named twice the higher proficiency counts.
 Known known_by(const Request& request, Context& context, std::span<const catalogue::SkillNode> graph);
 
+// The same for commands that make no sense without a person: UsageError no-profile where nothing is said.
+Known someone_known(const Request& request, Context& context, std::span<const catalogue::SkillNode> graph);
+
 // The rung itself, or the first of its role.
 Rung first_rung(const catalogue::Catalogue& catalogue, const Rung& rung);
 
