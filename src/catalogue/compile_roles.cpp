@@ -113,7 +113,7 @@ void Compiler::role_texts(const model::Role& role, std::int64_t row) {
 }
 
 void Compiler::roles() {
-    Statement insert_role = insert("role", 11);
+    Statement insert_role = insert("role", 14);
     Statement insert_stage = insert("stage", 6);
     Statement insert_occupation = insert("occupation_of_role", 8);
     std::map<std::string, Sums> sums = sums_of(m_records, m_skills);
@@ -125,7 +125,8 @@ void Compiler::roles() {
         insert_role
             .values(row, role.id.text, role.title, role.family.text, role.summary.text, joined(role.summary.from),
                     joined_aliases(role.aliases, role.id.text, role.title), joined_levels(role.stages),
-                    joined(sum.asks), static_cast<std::int64_t>(sum.voices.size()), joined_counts(sum.statements))
+                    joined(sum.asks), static_cast<std::int64_t>(sum.voices.size()), joined_counts(sum.statements),
+                    nullptr, nullptr, nullptr)
             .run();
         cite(Thing::role_text, row, role.summary.from);
         role_texts(role, row);
@@ -165,21 +166,23 @@ void Compiler::requirements() {
 }
 
 void Compiler::skills() {
-    Statement insert_skill = insert("skill", 12);
+    Statement insert_skill = insert("skill", 15);
     Statement step = insert("step", 3);
     Statement resource = insert("resource", 6);
     for (const auto& it : m_records.skills) {
         const std::int64_t row = m_skills.of(it.id);
-        std::vector<std::string> needs, nears;
-        for (const auto& other : it.needs)
+        std::vector<std::string> needs, need_keys, nears;
+        for (const auto& other : it.needs) {
+            need_keys.push_back(other.skill.text);
             needs.insert(needs.end(), {std::to_string(m_skills.of(other.skill)), std::to_string(number(other.at))});
+        }
         for (const auto& other : it.near)
             nears.insert(nears.end(),
                          {std::to_string(m_skills.of(other.skill)), std::to_string(other.weight.ten_thousandths)});
         insert_skill
             .values(row, it.id.text, it.title, number(it.kind), it.category, joined_hours(it.hours), joined(needs),
                     joined(nears), it.summary, joined(it.from), joined(it.hours_from),
-                    joined_aliases(it.aliases, it.id.text, it.title))
+                    joined_aliases(it.aliases, it.id.text, it.title), joined(need_keys), nullptr, nullptr)
             .run();
         cite(Thing::skill, row, it.from);
         cite(Thing::skill, row, it.hours_from);

@@ -61,18 +61,6 @@ std::vector<model::Level> levels(const Catalogue& catalogue, RoleId id) {
     return statement.step() ? members<model::Level>(statement.view(0)) : std::vector<model::Level>{};
 }
 
-std::vector<std::vector<std::string>> role_tags(const Catalogue& catalogue) {
-    Statement statement(catalogue,
-                        "SELECT role, text FROM about WHERE kind = 'tag' AND text IS NOT NULL ORDER BY role, id");
-    std::vector<std::vector<std::string>> result;
-    while (statement.step()) {
-        const auto role = static_cast<std::size_t>(statement.integer(0));
-        if (result.size() <= role) result.resize(role + 1);
-        result[role].push_back(statement.text(1));
-    }
-    return result;
-}
-
 std::vector<AboutRow> abouts(const Catalogue& catalogue, RoleId id, std::optional<std::string_view> kind) {
     Statement statement(catalogue,
                         "SELECT kind, name, text, places FROM about WHERE role = ?1 AND (?2 IS NULL OR kind = ?2) "
@@ -205,19 +193,22 @@ std::vector<TechnologyRow> technologies(const Catalogue& catalogue, OccupationId
     return result;
 }
 
-std::vector<RoleOfSkill> skills_of_roles(const Catalogue& catalogue) {
-    Statement statement(catalogue, "SELECT id, asks FROM role ORDER BY id");
-    std::vector<RoleOfSkill> result;
-    while (statement.step()) {
-        const RoleId role(statement.integer(0));
-        const auto first = static_cast<std::ptrdiff_t>(result.size());
-        for (Numbers stored(statement.view(1)); stored.left();) {
-            result.push_back({role, SkillId(stored.next())});
-            for (int others = 0; others < 4; ++others) stored.next();
-        }
-        std::sort(result.begin() + first, result.end());
-        result.erase(std::unique(result.begin() + first, result.end()), result.end());
-    }
+std::vector<ListedRole> listed_roles(const Catalogue& catalogue) {
+    Statement statement(catalogue, "SELECT id, key, title, family, summary, levels, skills, aliases, tags, sources FROM role "
+                                   "ORDER BY id");
+    std::vector<ListedRole> result;
+    while (statement.step())
+        result.push_back({RoleId(statement.integer(0)), statement.text(1), statement.text(2), statement.text(3),
+                          statement.maybe_text(4), members<model::Level>(statement.view(5)), split(statement.view(6)),
+                          split(statement.view(7)), split(statement.view(8)), split(statement.view(9))});
+    return result;
+}
+
+std::vector<RoleId> roles_asking_for(const Catalogue& catalogue, SkillId skill) {
+    Statement statement(catalogue, "SELECT DISTINCT role FROM requirement WHERE skill = ? ORDER BY role");
+    statement.bind(1, skill.row());
+    std::vector<RoleId> result;
+    while (statement.step()) result.emplace_back(statement.integer(0));
     return result;
 }
 

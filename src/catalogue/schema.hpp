@@ -45,14 +45,16 @@ CREATE TABLE region(id INTEGER PRIMARY KEY, key, name, parent, currency);
 CREATE TABLE occupation(id INTEGER PRIMARY KEY, key UNIQUE, title, source);
 CREATE TABLE technology(occupation, ordinal, name, hot, in_demand, PRIMARY KEY(occupation, ordinal)) WITHOUT ROWID;
 
-CREATE TABLE role(id INTEGER PRIMARY KEY, key, title, family, summary, places, aliases, levels, asks, voices, statements);
+CREATE TABLE role(id INTEGER PRIMARY KEY, key, title, family, summary, places, aliases, levels, asks, voices, statements,
+    skills, tags, sources);
 CREATE TABLE about(id, role, kind, name, text, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE stage(id, role, level, titles, focus, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE requirement(id, role, ordinal, skill, skill_key, level, need, importance, essential, voices, primaries, purposes, places,
     PRIMARY KEY(role, ordinal)) WITHOUT ROWID;
 CREATE TABLE occupation_of_role(id, role, occupation, fit, confidence, evidence, reason, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 
-CREATE TABLE skill(id INTEGER PRIMARY KEY, key, title, kind, category, hours, needs, nears, summary, places, hours_places, aliases);
+CREATE TABLE skill(id INTEGER PRIMARY KEY, key, title, kind, category, hours, needs, nears, summary, places, hours_places, aliases,
+    need_keys, roles, sources);
 CREATE TABLE step(skill, proficiency, meaning, PRIMARY KEY(skill, proficiency)) WITHOUT ROWID;
 CREATE TABLE resource(skill, ordinal, name, provider, kind, url, PRIMARY KEY(skill, ordinal)) WITHOUT ROWID;
 
@@ -62,7 +64,7 @@ CREATE TABLE label(id, source, role, text, levels, reason, places, PRIMARY KEY(r
 CREATE TABLE claim(id INTEGER PRIMARY KEY, key, role, skill, occupation, region, level, condition, years_from, years_to, condition_text,
     metric, stat, stat_stated, basis, low, high, open_top, currency, unit, a_year, window_years, window_rate, window_text, year, n,
     as_stated, note, source, places);
-CREATE INDEX claim_owner ON claim(role, skill, occupation);
+CREATE INDEX claim_role ON claim(role);
 CREATE TABLE distribution(id, key, occupation, region, level, year_from, year_to, basis, currency, n, support, mean, at_least, source,
     pay, lows, middles, highs, places, PRIMARY KEY(occupation, id)) WITHOUT ROWID;
 
@@ -76,8 +78,6 @@ CREATE TABLE conflict(id INTEGER PRIMARY KEY, key, grade, rules, subject, role, 
 CREATE TABLE in_conflict(figure, conflict, PRIMARY KEY(figure, conflict)) WITHOUT ROWID;
 CREATE TABLE clash(claim, ordinal, other, PRIMARY KEY(claim, ordinal)) WITHOUT ROWID;
 CREATE TABLE cite(source, at, thing, owner, PRIMARY KEY(source, at, thing, owner)) WITHOUT ROWID;
-
-CREATE TABLE voice(kind, owner, source, PRIMARY KEY(kind, owner, source)) WITHOUT ROWID;
 
 CREATE TABLE piece(id INTEGER PRIMARY KEY, topic, field, text);
 CREATE VIRTUAL TABLE document USING fts5(title, aliases, description, tasks, content='',
