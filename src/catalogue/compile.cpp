@@ -65,8 +65,7 @@ Compiler::Compiler(const model::Records& records, const Findings& findings)
     this->findings();
     lists();
     search();
-    execute(m_database.get(), "INSERT INTO document(document) VALUES('optimize');"
-                              "INSERT INTO piece_text(piece_text) VALUES('optimize'); COMMIT; VACUUM");
+    execute(m_database.get(), "INSERT INTO document(document) VALUES('optimize'); COMMIT; VACUUM");
 }
 
 std::string Compiler::image() {

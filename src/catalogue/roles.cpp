@@ -99,27 +99,9 @@ std::vector<RoleRequirement> requirements_of(const Catalogue& catalogue, SkillId
     return result;
 }
 
-std::vector<RequirementRow> bare_requirements(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue,
-                        "SELECT skill, level, need, importance, essential, voices, skill_key FROM requirement "
-                        "WHERE role = ? ORDER BY ordinal");
-    statement.bind(1, id.row());
-    std::vector<RequirementRow> result;
-    while (statement.step()) {
-        RequirementRow& row = result.emplace_back(RequirementRow{SkillId(statement.integer(0))});
-        row.level = maybe_member<model::Level>(statement, 1);
-        row.need = member<model::Proficiency>(statement, 2);
-        row.importance = static_cast<int>(statement.integer(3));
-        row.essential = statement.boolean(4);
-        row.voices = static_cast<int>(statement.integer(5));
-        row.key = statement.text(6);
-    }
-    return result;
-}
-
 namespace {
 
-// Stored as five numbers each; of the second 0 is no level and 1 the first.
+// Stored as six numbers each; of the second 0 is no level and 1 the first.
 std::vector<RequirementRow> read_asks(std::string_view asks) {
     std::vector<RequirementRow> result;
     for (Numbers stored(asks); stored.left();) {
@@ -128,11 +110,22 @@ std::vector<RequirementRow> read_asks(std::string_view asks) {
         row.need = static_cast<model::Proficiency>(stored.next());
         row.importance = static_cast<int>(stored.next());
         row.essential = stored.next() != 0;
+        row.voices = static_cast<int>(stored.next());
     }
     return result;
 }
 
 } // namespace
+
+std::vector<RequirementRow> bare_requirements(const Catalogue& catalogue, RoleId id) {
+    Statement statement(catalogue, "SELECT asks, ask_keys FROM role WHERE id = ?");
+    statement.bind(1, id.row());
+    if (!statement.step()) return {};
+    std::vector<RequirementRow> result = read_asks(statement.view(0));
+    std::vector<std::string> keys = split(statement.view(1));
+    for (std::size_t i = 0; i < result.size(); ++i) result[i].key = std::move(keys.at(i));
+    return result;
+}
 
 std::vector<std::vector<RequirementRow>> bare_requirements(const Catalogue& catalogue) {
     Statement statement(catalogue, "SELECT asks FROM role ORDER BY id");
@@ -142,10 +135,9 @@ std::vector<std::vector<RequirementRow>> bare_requirements(const Catalogue& cata
 }
 
 std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id) {
-    Statement statement(
-        catalogue, "SELECT relation.role, target, relation.title, relation.kind, text, relation.places, other.key "
-                   "FROM relation LEFT JOIN role AS other ON other.id = iif(relation.role = ?1, target, relation.role) "
-                   "WHERE relation.role = ?1 OR target = ?1 ORDER BY relation.id");
+    Statement statement(catalogue,
+                        "SELECT role, target, title, kind, text, places, iif(role = ?1, target_key, role_key) "
+                        "FROM relation WHERE role = ?1 OR target = ?1 ORDER BY id");
     statement.bind(1, id.row());
     std::vector<RelationRow> result;
     while (statement.step())
@@ -194,8 +186,9 @@ std::vector<TechnologyRow> technologies(const Catalogue& catalogue, OccupationId
 }
 
 std::vector<ListedRole> listed_roles(const Catalogue& catalogue) {
-    Statement statement(catalogue, "SELECT id, key, title, family, summary, levels, skills, aliases, tags, sources FROM role "
-                                   "ORDER BY id");
+    Statement statement(catalogue,
+                        "SELECT id, key, title, family, summary, levels, skills, aliases, tags, sources FROM role "
+                        "ORDER BY id");
     std::vector<ListedRole> result;
     while (statement.step())
         result.push_back({RoleId(statement.integer(0)), statement.text(1), statement.text(2), statement.text(3),

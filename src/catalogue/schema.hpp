@@ -27,9 +27,7 @@ enum class Thing {
 // What a name belongs to.
 enum class Owner { role = 0, skill = 1, source = 2, region = 3, occupation = 4, question = 5 };
 
-// Rows of the full-text tables name their owner, so that a search need not look it up for each: the document of an
-// owner, and, that many times as large, its pieces.
-inline constexpr std::int64_t most_pieces = 1 << 20;
+// The rows of the index, and of its texts, name their owner, so that a search need not look it up for each.
 constexpr std::int64_t document_row(Owner kind, std::int64_t owner) {
     return owner * 2 + static_cast<std::int64_t>(kind);
 }
@@ -45,7 +43,7 @@ CREATE TABLE region(id INTEGER PRIMARY KEY, key, name, parent, currency);
 CREATE TABLE occupation(id INTEGER PRIMARY KEY, key UNIQUE, title, source);
 CREATE TABLE technology(occupation, ordinal, name, hot, in_demand, PRIMARY KEY(occupation, ordinal)) WITHOUT ROWID;
 
-CREATE TABLE role(id INTEGER PRIMARY KEY, key, title, family, summary, places, aliases, levels, asks, voices, statements,
+CREATE TABLE role(id INTEGER PRIMARY KEY, key, title, family, summary, places, aliases, levels, asks, ask_keys, voices, statements,
     skills, tags, sources);
 CREATE TABLE about(id, role, kind, name, text, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE stage(id, role, level, titles, focus, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
@@ -72,17 +70,15 @@ CREATE TABLE statement(id INTEGER PRIMARY KEY, kind, role, skill, level, heading
 CREATE INDEX statement_role ON statement(role, kind);
 CREATE TABLE question(id, key, role, text, conflict, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE answer(id, question, text, names, places, PRIMARY KEY(question, id)) WITHOUT ROWID;
-CREATE TABLE relation(id INTEGER PRIMARY KEY, role, target, title, kind, text, places);
+CREATE TABLE relation(id INTEGER PRIMARY KEY, role, target, role_key, target_key, title, kind, text, places);
 CREATE TABLE comparison(id INTEGER PRIMARY KEY, a, b, dimension, side_a, side_b, places);
 CREATE TABLE conflict(id INTEGER PRIMARY KEY, key, grade, rules, subject, role, agree, total, core, hull, unit, claims, note);
 CREATE TABLE in_conflict(figure, conflict, PRIMARY KEY(figure, conflict)) WITHOUT ROWID;
 CREATE TABLE clash(claim, ordinal, other, PRIMARY KEY(claim, ordinal)) WITHOUT ROWID;
 CREATE TABLE cite(source, at, thing, owner, PRIMARY KEY(source, at, thing, owner)) WITHOUT ROWID;
 
-CREATE TABLE piece(id INTEGER PRIMARY KEY, topic, field, text);
+CREATE TABLE piece(id INTEGER PRIMARY KEY, lines);
 CREATE VIRTUAL TABLE document USING fts5(title, aliases, description, tasks, content='',
-    tokenize="unicode61 remove_diacritics 2 tokenchars '+#'");
-CREATE VIRTUAL TABLE piece_text USING fts5(text, content='piece', content_rowid='id',
     tokenize="unicode61 remove_diacritics 2 tokenchars '+#'");
 CREATE TABLE term(term PRIMARY KEY, documents) WITHOUT ROWID;
 )sql";

@@ -67,8 +67,9 @@ SkillRow skill(const Catalogue& catalogue, SkillId id) {
 }
 
 std::vector<ListedSkill> listed_skills(const Catalogue& catalogue) {
-    Statement statement(catalogue, "SELECT id, key, title, kind, summary, hours, roles, need_keys, aliases, sources FROM "
-                                   "skill ORDER BY id");
+    Statement statement(catalogue,
+                        "SELECT id, key, title, kind, summary, hours, roles, need_keys, aliases, sources FROM "
+                        "skill ORDER BY id");
     std::vector<ListedSkill> result;
     while (statement.step())
         result.push_back({SkillId(statement.integer(0)), statement.text(1), statement.text(2),

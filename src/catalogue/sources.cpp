@@ -66,9 +66,11 @@ std::vector<PackRow> packs(const Catalogue& catalogue) {
 
 std::vector<CitationRow> citations(const Catalogue& catalogue, SourceId source, std::optional<std::string_view> at) {
     // Line numbers sort as numbers, other places as text after them.
-    Statement statement(catalogue, "SELECT thing, owner, at FROM cite WHERE source = ?1 AND (?2 IS NULL OR at = ?2) "
-                                   "ORDER BY at + 0, at, thing, owner");
-    statement.bind(1, source.row()).bind(2, at);
+    Statement statement(catalogue,
+                        at ? "SELECT thing, owner, at FROM cite WHERE source = ? AND at = ? ORDER BY thing, owner"
+                           : "SELECT thing, owner, at FROM cite WHERE source = ? ORDER BY at + 0, at, thing, owner");
+    statement.bind(1, source.row());
+    if (at) statement.bind(2, *at);
     std::vector<CitationRow> result;
     while (statement.step())
         result.push_back({static_cast<CitedThing>(statement.integer(0) - 1), statement.integer(1), statement.text(2)});

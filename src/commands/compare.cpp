@@ -115,8 +115,8 @@ double ratio(std::size_t part, std::size_t whole) {
 
 // How much of the other someone covers who has all that this one asks for, and the skills in common, counted.
 void add_overlap(const query::Substitutes& substitutes, Side& side, const Side& other) {
-    const auto readiness =
-        query::readiness(query::demands_of(other.asked), query::profile_of(side.asked, substitutes.size()), substitutes);
+    const auto readiness = query::readiness(query::demands_of(other.asked),
+                                            query::profile_of(side.asked, substitutes.size()), substitutes);
     const double covered = readiness.coverage.value();
     const query::Overlap overlap = query::overlap(side.asked, other.asked);
     const std::string shared = std::to_string(overlap.shared.size());

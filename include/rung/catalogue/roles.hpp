@@ -108,7 +108,7 @@ struct RoleRequirement {
 std::vector<RoleRequirement> requirements_of(const Catalogue& catalogue, SkillId skill);
 // The same without texts and places: cheap.
 std::vector<RequirementRow> bare_requirements(const Catalogue& catalogue, RoleId id);
-// Of all roles, at the index of their row number (index 0 is empty), without keys and voices too.
+// Of all roles, at the index of their row number (index 0 is empty), without keys too.
 std::vector<std::vector<RequirementRow>> bare_requirements(const Catalogue& catalogue);
 
 } // namespace rung::catalogue
