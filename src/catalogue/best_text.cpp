@@ -46,14 +46,14 @@ BestText::BestText(const Catalogue& catalogue, const std::vector<std::string>& w
 
 std::map<std::size_t, double> BestText::lines_with_words(std::string_view lines) {
     m_lower = lines;
-    for (char& c : m_lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    for (char& c : m_lower) c = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0));
     std::map<std::size_t, double> weights;
     for (const Word& word : m_words) {
+        std::size_t begin = 0, end = m_lower.find('\n'); // of the line
         for (std::size_t at = m_lower.find(word.text); at != std::string::npos;) {
-            const std::size_t begin = m_lower.rfind('\n', at) + 1, end = m_lower.find('\n', at);
-            const bool in_text = m_lower.rfind('\t', at) > m_lower.find('\t', begin);
-            const bool counts = in_text && stands_alone(m_lower, at, word.text.size());
+            for (; end < at; end = m_lower.find('\n', begin)) begin = end + 1;
+            const std::size_t text = m_lower.find('\t', m_lower.find('\t', begin) + 1);
+            const bool counts = at > text && stands_alone(m_lower, at, word.text.size());
             if (counts) weights[begin] += word.weight;
             // Of a line that holds the word already the rest says nothing new.
             at = m_lower.find(word.text, counts ? end : at + 1);
