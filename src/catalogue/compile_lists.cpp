@@ -35,6 +35,12 @@ UPDATE role SET
         (SELECT text FROM about WHERE about.role = role.id AND kind = 'tag' ORDER BY id)),
     sources = (SELECT group_concat(key, ';') FROM
         (SELECT key FROM source WHERE id IN (SELECT source FROM voice WHERE kind = 0 AND owner = role.id) ORDER BY id));
+UPDATE role SET
+    related = (SELECT group_concat(key, ';') FROM (SELECT key FROM
+        (SELECT target_key AS key, kind, 0 AS points_at, id FROM relation WHERE relation.role = role.id UNION ALL
+         SELECT role_key, kind, 1, id FROM relation WHERE target = role.id)
+        WHERE key <> '' GROUP BY key ORDER BY min((kind * 2 + points_at) * 1000000 + id))),
+    disputes = (SELECT count(*) FROM conflict WHERE conflict.role = role.id);
 UPDATE skill SET
     roles = (SELECT group_concat(key, ';') FROM
         (SELECT key FROM role WHERE id IN (SELECT role FROM requirement WHERE requirement.skill = skill.id) ORDER BY id)),

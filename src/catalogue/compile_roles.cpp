@@ -115,7 +115,7 @@ void Compiler::role_texts(const model::Role& role, std::int64_t row) {
 }
 
 void Compiler::roles() {
-    Statement insert_role = insert("role", 15);
+    Statement insert_role = insert("role", 17);
     Statement insert_stage = insert("stage", 6);
     Statement insert_occupation = insert("occupation_of_role", 8);
     std::map<std::string, Sums> sums = sums_of(m_records, m_skills);
@@ -168,6 +168,7 @@ void Compiler::requirements() {
 }
 
 void Compiler::skills() {
+    std::vector<std::string> all_nears;
     Statement insert_skill = insert("skill", 15);
     Statement step = insert("step", 3);
     Statement resource = insert("resource", 6);
@@ -181,6 +182,10 @@ void Compiler::skills() {
         for (const auto& other : it.near)
             nears.insert(nears.end(),
                          {std::to_string(m_skills.of(other.skill)), std::to_string(other.weight.ten_thousandths)});
+        if (!nears.empty()) {
+            all_nears.insert(all_nears.end(), {std::to_string(row), std::to_string(it.near.size())});
+            all_nears.insert(all_nears.end(), nears.begin(), nears.end());
+        }
         insert_skill
             .values(row, it.id.text, it.title, number(it.kind), it.category, joined_hours(it.hours), joined(needs),
                     joined(nears), it.summary, joined(it.from), joined(it.hours_from),
@@ -194,6 +199,10 @@ void Compiler::skills() {
         for (const auto& book : it.resources)
             resource.values(row, ++ordinal, book.name, book.provider, number(book.kind), book.url).run();
     }
+    Statement list = insert("meta", 2);
+    list.values("skills", static_cast<std::int64_t>(m_records.skills.size())).run();
+    list.reset();
+    list.values("nears", joined(all_nears)).run();
 }
 
 } // namespace rung::catalogue

@@ -117,14 +117,40 @@ std::vector<RequirementRow> read_asks(std::string_view asks) {
 
 } // namespace
 
+namespace {
+
+std::vector<RequirementRow> read_asks(std::string_view asks, std::string_view joined_keys) {
+    std::vector<RequirementRow> result = read_asks(asks);
+    std::vector<std::string> keys = split(joined_keys);
+    for (std::size_t i = 0; i < result.size(); ++i) result[i].key = std::move(keys.at(i));
+    return result;
+}
+
+// Stored as each kind with its number.
+std::vector<KindCount> read_counts(std::string_view counts) {
+    std::vector<KindCount> result;
+    for (Numbers stored(counts); stored.left();) {
+        const auto kind = static_cast<model::StatementKind>(stored.next());
+        result.push_back({kind, static_cast<int>(stored.next())});
+    }
+    return result;
+}
+
+} // namespace
+
 std::vector<RequirementRow> bare_requirements(const Catalogue& catalogue, RoleId id) {
     Statement statement(catalogue, "SELECT asks, ask_keys FROM role WHERE id = ?");
     statement.bind(1, id.row());
-    if (!statement.step()) return {};
-    std::vector<RequirementRow> result = read_asks(statement.view(0));
-    std::vector<std::string> keys = split(statement.view(1));
-    for (std::size_t i = 0; i < result.size(); ++i) result[i].key = std::move(keys.at(i));
-    return result;
+    return statement.step() ? read_asks(statement.view(0), statement.view(1)) : std::vector<RequirementRow>{};
+}
+
+RoleDigest role_digest(const Catalogue& catalogue, RoleId id) {
+    Statement statement(catalogue, "SELECT id, key, title, family, summary, places, levels, voices, asks, ask_keys, "
+                                   "statements, related, disputes FROM role WHERE id = ?");
+    statement.bind(1, id.row());
+    if (!statement.step()) throw BrokenCatalogue(catalogue.name() + ": a role is missing");
+    return {read_role(statement), read_asks(statement.view(8), statement.view(9)), read_counts(statement.view(10)),
+            split(statement.view(11)), static_cast<int>(statement.integer(12))};
 }
 
 std::vector<std::vector<RequirementRow>> bare_requirements(const Catalogue& catalogue) {
@@ -148,17 +174,32 @@ std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id) {
     return result;
 }
 
-std::vector<ComparisonRow> comparisons(const Catalogue& catalogue, RoleId a, RoleId b) {
-    Statement statement(catalogue, "SELECT dimension, side_a, side_b, places, a FROM comparison "
-                                   "WHERE (a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1) ORDER BY id");
+namespace {
+
+// With the number of the row, which tells their order in the pack.
+std::vector<std::pair<std::int64_t, ComparisonRow>> comparisons_as_stated(const Catalogue& catalogue, RoleId a,
+                                                                          RoleId b) {
+    Statement statement(catalogue,
+                        "SELECT id, dimension, side_a, side_b, places FROM comparison WHERE a = ? AND b = ?");
     statement.values(a.row(), b.row());
-    std::vector<ComparisonRow> result;
-    while (statement.step()) {
-        ComparisonRow row{statement.text(0), statement.maybe_text(1), statement.maybe_text(2),
-                          split(statement.view(3))};
-        if (statement.integer(4) != a.row()) std::swap(row.side_a, row.side_b);
-        result.push_back(std::move(row));
+    std::vector<std::pair<std::int64_t, ComparisonRow>> result;
+    while (statement.step())
+        result.emplace_back(statement.integer(0), ComparisonRow{statement.text(1), statement.maybe_text(2),
+                                                                statement.maybe_text(3), split(statement.view(4))});
+    return result;
+}
+
+} // namespace
+
+std::vector<ComparisonRow> comparisons(const Catalogue& catalogue, RoleId a, RoleId b) {
+    auto stated = comparisons_as_stated(catalogue, a, b);
+    for (auto& [row, comparison] : comparisons_as_stated(catalogue, b, a)) {
+        std::swap(comparison.side_a, comparison.side_b);
+        stated.emplace_back(row, std::move(comparison));
     }
+    std::ranges::sort(stated, {}, [](const auto& each) { return each.first; });
+    std::vector<ComparisonRow> result;
+    for (auto& [row, comparison] : stated) result.push_back(std::move(comparison));
     return result;
 }
 

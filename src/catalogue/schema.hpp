@@ -44,7 +44,7 @@ CREATE TABLE occupation(id INTEGER PRIMARY KEY, key UNIQUE, title, source);
 CREATE TABLE technology(occupation, ordinal, name, hot, in_demand, PRIMARY KEY(occupation, ordinal)) WITHOUT ROWID;
 
 CREATE TABLE role(id INTEGER PRIMARY KEY, key, title, family, summary, places, aliases, levels, asks, ask_keys, voices, statements,
-    skills, tags, sources);
+    skills, tags, sources, related, disputes);
 CREATE TABLE about(id, role, kind, name, text, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE stage(id, role, level, titles, focus, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE requirement(id, role, ordinal, skill, skill_key, level, need, importance, essential, voices, primaries, purposes, places,
@@ -71,7 +71,7 @@ CREATE INDEX statement_role ON statement(role, kind);
 CREATE TABLE question(id, key, role, text, conflict, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE answer(id, question, text, names, places, PRIMARY KEY(question, id)) WITHOUT ROWID;
 CREATE TABLE relation(id INTEGER PRIMARY KEY, role, target, role_key, target_key, title, kind, text, places);
-CREATE TABLE comparison(id INTEGER PRIMARY KEY, a, b, dimension, side_a, side_b, places);
+CREATE TABLE comparison(id, a, b, dimension, side_a, side_b, places, PRIMARY KEY(a, b, id)) WITHOUT ROWID;
 CREATE TABLE conflict(id INTEGER PRIMARY KEY, key, grade, rules, subject, role, agree, total, core, hull, unit, claims, note);
 CREATE TABLE in_conflict(figure, conflict, PRIMARY KEY(figure, conflict)) WITHOUT ROWID;
 CREATE TABLE clash(claim, ordinal, other, PRIMARY KEY(claim, ordinal)) WITHOUT ROWID;

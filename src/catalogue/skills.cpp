@@ -114,12 +114,17 @@ std::vector<SkillNode> skill_graph(const Catalogue& catalogue) {
 }
 
 std::vector<std::vector<NearRow>> near_skills(const Catalogue& catalogue) {
-    Statement statement(catalogue, "SELECT id, nears FROM skill WHERE nears <> '' OR id = (SELECT max(id) FROM skill) "
-                                   "ORDER BY id");
-    std::vector<std::vector<NearRow>> result(1);
-    while (statement.step()) {
-        result.resize(static_cast<std::size_t>(statement.integer(0)) + 1);
-        result.back() = read_nears(statement, 1);
+    Statement statement(catalogue, "SELECT (SELECT value FROM meta WHERE name = 'skills'), value FROM meta "
+                                   "WHERE name = 'nears'");
+    if (!statement.step()) return {};
+    std::vector<std::vector<NearRow>> result(static_cast<std::size_t>(statement.integer(0)) + 1);
+    // Stored as each skill that has any, how many, and each of them with its weight.
+    for (Numbers stored(statement.view(1)); stored.left();) {
+        std::vector<NearRow>& nears = result.at(static_cast<std::size_t>(stored.next()));
+        for (std::int64_t left = stored.next(); left > 0; --left) {
+            const SkillId skill(stored.next());
+            nears.push_back({skill, model::Decimal{stored.next()}});
+        }
     }
     return result;
 }

@@ -144,8 +144,10 @@ void relate(const Catalogue& catalogue, std::vector<Side>& sides) {
 // What two values must agree in: of a skill the proficiency, which its first word says.
 std::string told(const Attribute& attribute) {
     const std::string_view value = attribute.value;
-    std::string result = attribute.section + '\t' + attribute.name + '\t';
-    return result += attribute.section == "skill" ? value.substr(0, value.find(',')) : value;
+    std::string result;
+    result.reserve(attribute.section.size() + attribute.name.size() + value.size() + 2);
+    result.append(attribute.section).append("\t").append(attribute.name).append("\t");
+    return result.append(attribute.section == "skill" ? value.substr(0, value.find(',')) : value);
 }
 
 void mark_same(std::vector<Side>& sides) {

@@ -111,4 +111,18 @@ std::vector<RequirementRow> bare_requirements(const Catalogue& catalogue, RoleId
 // Of all roles, at the index of their row number (index 0 is empty), without keys too.
 std::vector<std::vector<RequirementRow>> bare_requirements(const Catalogue& catalogue);
 
+struct KindCount {
+    model::StatementKind kind;
+    int count;
+};
+// All that one screen says of a role in short, read at once.
+struct RoleDigest {
+    RoleRow role;
+    std::vector<RequirementRow> asked; // without texts and places
+    std::vector<KindCount> statements; // most first
+    std::vector<std::string> related;  // keys of other roles, nearest kind first
+    int disputes = 0;                  // conflicts about it
+};
+RoleDigest role_digest(const Catalogue& catalogue, RoleId id);
+
 } // namespace rung::catalogue
