@@ -63,10 +63,9 @@ Compiler::Compiler(const model::Records& records, const Findings& findings)
     questions();
     relations();
     this->findings();
-    voices();
+    lists();
     search();
-    execute(m_database.get(), "INSERT INTO document(document) VALUES('optimize');"
-                              "INSERT INTO piece_text(piece_text) VALUES('optimize'); COMMIT; VACUUM");
+    execute(m_database.get(), "INSERT INTO document(document) VALUES('optimize'); COMMIT; VACUUM");
 }
 
 std::string Compiler::image() {
@@ -122,31 +121,6 @@ void Compiler::sources() {
         for (const auto& tool : it.technologies)
             technology.values(row, ++ordinal, tool.name, tool.hot, tool.in_demand).run();
     }
-}
-
-// Who says something about each role and each skill, and how much each source says.
-void Compiler::voices() {
-    execute(m_database.get(), R"sql(
-INSERT OR IGNORE INTO voice SELECT 0, owner, source FROM cite WHERE thing = 1;
-INSERT OR IGNORE INTO voice SELECT 0, role, source FROM cite JOIN about ON about.id = owner WHERE thing = 13;
-INSERT OR IGNORE INTO voice SELECT 0, role, source FROM cite JOIN stage ON stage.id = owner WHERE thing = 2;
-INSERT OR IGNORE INTO voice SELECT 0, role, source FROM cite JOIN requirement ON requirement.id = owner WHERE thing = 3;
-INSERT OR IGNORE INTO voice SELECT 1, skill, source FROM cite JOIN requirement ON requirement.id = owner WHERE thing = 3;
-INSERT OR IGNORE INTO voice SELECT 1, owner, source FROM cite WHERE thing = 4;
-INSERT OR IGNORE INTO voice SELECT 0, role, cite.source FROM cite JOIN label ON label.id = owner WHERE thing = 5;
-INSERT OR IGNORE INTO voice SELECT role IS NULL, coalesce(role, skill), cite.source FROM cite JOIN claim ON claim.id = owner
-    WHERE thing = 6 AND occupation IS NULL;
-INSERT OR IGNORE INTO voice SELECT role IS NULL, coalesce(role, skill), source FROM cite JOIN statement ON statement.id = owner
-    WHERE thing = 8;
-INSERT OR IGNORE INTO voice SELECT 0, role, source FROM cite JOIN answer ON answer.id = owner JOIN question ON question.id = question
-    WHERE thing = 9;
-INSERT OR IGNORE INTO voice SELECT 0, role, source FROM cite JOIN relation ON relation.id = owner WHERE thing = 10;
-INSERT OR IGNORE INTO voice SELECT 0, a, source FROM cite JOIN comparison ON comparison.id = owner WHERE thing = 11;
-INSERT OR IGNORE INTO voice SELECT 0, b, source FROM cite JOIN comparison ON comparison.id = owner WHERE thing = 11;
-INSERT OR IGNORE INTO voice SELECT 0, role, source FROM cite JOIN occupation_of_role AS link ON link.id = owner WHERE thing = 12;
-UPDATE source SET (claims, facts) = (SELECT coalesce(sum(thing = 6), 0), count(*) FROM
-    (SELECT DISTINCT thing, owner FROM cite WHERE cite.source = source.id));
-)sql");
 }
 
 void Compiler::names() {

@@ -39,8 +39,9 @@ std::vector<std::size_t> order_of(const std::vector<model::Requirement>& all) {
 
 // What is told of a role in short, beside its texts.
 struct Sums {
-    std::vector<std::string> asks; // five numbers for each requirement: see read_asks in roles.cpp
-    std::set<std::string> voices;  // that name a requirement
+    std::vector<std::string> asks;     // six numbers for each requirement: see read_asks in roles.cpp
+    std::vector<std::string> ask_keys; // the skill of each
+    std::set<std::string> voices;      // that name a requirement
     std::map<model::StatementKind, int> statements;
 };
 
@@ -50,9 +51,10 @@ std::map<std::string, Sums> sums_of(const model::Records& records, const Keys& s
         const model::Requirement& it = records.requirements[at];
         Sums& sums = result[it.role.text];
         const std::int64_t level = it.level ? number(*it.level) + 1 : 0;
-        for (const std::int64_t value :
-             {skills.of(it.skill), level, number(it.need), std::int64_t{it.importance}, std::int64_t{it.essential}})
+        for (const std::int64_t value : {skills.of(it.skill), level, number(it.need), std::int64_t{it.importance},
+                                         std::int64_t{it.essential}, count_voices(records, it.from)})
             sums.asks.push_back(std::to_string(value));
+        sums.ask_keys.push_back(it.skill.text);
         add_voices(sums.voices, records, it.from);
     }
     for (const auto& statement : records.statements)
@@ -113,7 +115,7 @@ void Compiler::role_texts(const model::Role& role, std::int64_t row) {
 }
 
 void Compiler::roles() {
-    Statement insert_role = insert("role", 11);
+    Statement insert_role = insert("role", 17);
     Statement insert_stage = insert("stage", 6);
     Statement insert_occupation = insert("occupation_of_role", 8);
     std::map<std::string, Sums> sums = sums_of(m_records, m_skills);
@@ -125,7 +127,8 @@ void Compiler::roles() {
         insert_role
             .values(row, role.id.text, role.title, role.family.text, role.summary.text, joined(role.summary.from),
                     joined_aliases(role.aliases, role.id.text, role.title), joined_levels(role.stages),
-                    joined(sum.asks), static_cast<std::int64_t>(sum.voices.size()), joined_counts(sum.statements))
+                    joined(sum.asks), joined(sum.ask_keys), static_cast<std::int64_t>(sum.voices.size()),
+                    joined_counts(sum.statements), nullptr, nullptr, nullptr)
             .run();
         cite(Thing::role_text, row, role.summary.from);
         role_texts(role, row);
@@ -165,21 +168,28 @@ void Compiler::requirements() {
 }
 
 void Compiler::skills() {
-    Statement insert_skill = insert("skill", 12);
+    std::vector<std::string> all_nears;
+    Statement insert_skill = insert("skill", 15);
     Statement step = insert("step", 3);
     Statement resource = insert("resource", 6);
     for (const auto& it : m_records.skills) {
         const std::int64_t row = m_skills.of(it.id);
-        std::vector<std::string> needs, nears;
-        for (const auto& other : it.needs)
+        std::vector<std::string> needs, need_keys, nears;
+        for (const auto& other : it.needs) {
+            need_keys.push_back(other.skill.text);
             needs.insert(needs.end(), {std::to_string(m_skills.of(other.skill)), std::to_string(number(other.at))});
+        }
         for (const auto& other : it.near)
             nears.insert(nears.end(),
                          {std::to_string(m_skills.of(other.skill)), std::to_string(other.weight.ten_thousandths)});
+        if (!nears.empty()) {
+            all_nears.insert(all_nears.end(), {std::to_string(row), std::to_string(it.near.size())});
+            all_nears.insert(all_nears.end(), nears.begin(), nears.end());
+        }
         insert_skill
             .values(row, it.id.text, it.title, number(it.kind), it.category, joined_hours(it.hours), joined(needs),
                     joined(nears), it.summary, joined(it.from), joined(it.hours_from),
-                    joined_aliases(it.aliases, it.id.text, it.title))
+                    joined_aliases(it.aliases, it.id.text, it.title), joined(need_keys), nullptr, nullptr)
             .run();
         cite(Thing::skill, row, it.from);
         cite(Thing::skill, row, it.hours_from);
@@ -189,6 +199,10 @@ void Compiler::skills() {
         for (const auto& book : it.resources)
             resource.values(row, ++ordinal, book.name, book.provider, number(book.kind), book.url).run();
     }
+    Statement list = insert("meta", 2);
+    list.values("skills", static_cast<std::int64_t>(m_records.skills.size())).run();
+    list.reset();
+    list.values("nears", joined(all_nears)).run();
 }
 
 } // namespace rung::catalogue

@@ -130,15 +130,13 @@ void Compiler::search() {
                        "INSERT INTO document(rowid, title, aliases, description, tasks) VALUES(?,?,?,?,?)");
     for (const auto& [owner, it] : texts.documents())
         document.values(document_row(owner.first, owner.second), it.title, it.aliases, it.description, it.tasks).run();
-    Statement piece = insert("piece", 4);
-    std::map<Owned, std::int64_t> pieces;
-    for (const auto& it : texts.pieces()) {
-        const std::int64_t first = document_row(it.kind, it.owner) * most_pieces;
-        piece.values(first + pieces[{it.kind, it.owner}]++, it.topic, it.field, it.text).run();
-    }
+    std::map<Owned, std::string> lines;
+    for (const auto& it : texts.pieces())
+        lines[{it.kind, it.owner}] += it.topic + '\t' + it.field + '\t' + it.text + '\n';
+    Statement piece = insert("piece", 2);
+    for (const auto& [owner, text] : lines) piece.values(document_row(owner.first, owner.second), text).run();
     // The list of words is kept as a table: a virtual one would count all postings anew for each misspelt word.
-    execute(m_database.get(), "INSERT INTO piece_text(piece_text) VALUES('rebuild');"
-                              "CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, document, row);"
+    execute(m_database.get(), "CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, document, row);"
                               "INSERT INTO term SELECT term, doc FROM vocabulary; DROP TABLE vocabulary");
 }
 

@@ -40,12 +40,12 @@ void Compiler::relations() {
                                  [](const model::Role& role) { return role.id.text; })
             ->title;
     };
-    Statement relation = insert("relation", 7);
+    Statement relation = insert("relation", 9);
     std::int64_t row = 0;
     for (const auto& it : m_records.relations) {
         relation
-            .values(++row, m_roles.of(it.role), m_roles.of(it.to), title_of(it), number(it.kind), it.text.text,
-                    joined(it.text.from))
+            .values(++row, m_roles.of(it.role), m_roles.of(it.to), it.role.text, it.to ? it.to->text : "", title_of(it),
+                    number(it.kind), it.text.text, joined(it.text.from))
             .run();
         cite(Thing::relation, row, it.text.from);
     }

@@ -32,7 +32,7 @@ private:
     void questions();
     void relations();
     void findings();
-    void voices();
+    void lists();
     void search();
 
     Statement insert(std::string_view table, int columns) const;

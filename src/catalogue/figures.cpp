@@ -207,13 +207,6 @@ std::vector<ConflictRow> conflicts(const Catalogue& catalogue, RoleId id) {
     return read_conflicts(std::move(statement));
 }
 
-std::size_t conflict_count(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue, "SELECT count(*) FROM conflict WHERE role = ?");
-    statement.bind(1, id.row());
-    statement.step();
-    return static_cast<std::size_t>(statement.integer(0));
-}
-
 std::optional<ConflictRow> find_conflict(const Catalogue& catalogue, std::string_view key) {
     Statement statement(catalogue, std::string(conflict_columns) + " WHERE key = ?");
     statement.bind(1, key);

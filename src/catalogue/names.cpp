@@ -103,24 +103,6 @@ std::vector<std::string> aliases(const Catalogue& catalogue, Named id) {
     return statement.step() ? split(statement.view(0)) : std::vector<std::string>{};
 }
 
-namespace {
-
-std::vector<std::vector<std::string>> all_lists(const Catalogue& catalogue, std::string_view select) {
-    Statement statement(catalogue, select);
-    std::vector<std::vector<std::string>> result(1);
-    while (statement.step()) result.push_back(split(statement.view(0)));
-    return result;
-}
-
-} // namespace
-
-std::vector<std::vector<std::string>> role_aliases(const Catalogue& catalogue) {
-    return all_lists(catalogue, "SELECT aliases FROM role ORDER BY id");
-}
-std::vector<std::vector<std::string>> skill_aliases(const Catalogue& catalogue) {
-    return all_lists(catalogue, "SELECT aliases FROM skill ORDER BY id");
-}
-
 std::vector<std::string> all_names(const Catalogue& catalogue, NameKind kind) {
     switch (kind) {
     case NameKind::role: return column(catalogue, "SELECT text FROM name WHERE kind = 0 ORDER BY owner, ordinal");

@@ -8,6 +8,7 @@
 #include "rung/model/id.hpp"
 #include "schema.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -18,6 +19,8 @@ namespace rung::catalogue {
 
 inline std::vector<std::string> split(std::string_view joined) {
     std::vector<std::string> items;
+    if (joined.empty()) return items;
+    items.reserve(static_cast<std::size_t>(std::ranges::count(joined, ';')) + 1);
     while (!joined.empty()) {
         const std::size_t end = joined.find(';');
         items.emplace_back(joined.substr(0, end));

@@ -61,18 +61,6 @@ std::vector<model::Level> levels(const Catalogue& catalogue, RoleId id) {
     return statement.step() ? members<model::Level>(statement.view(0)) : std::vector<model::Level>{};
 }
 
-std::vector<std::vector<std::string>> role_tags(const Catalogue& catalogue) {
-    Statement statement(catalogue,
-                        "SELECT role, text FROM about WHERE kind = 'tag' AND text IS NOT NULL ORDER BY role, id");
-    std::vector<std::vector<std::string>> result;
-    while (statement.step()) {
-        const auto role = static_cast<std::size_t>(statement.integer(0));
-        if (result.size() <= role) result.resize(role + 1);
-        result[role].push_back(statement.text(1));
-    }
-    return result;
-}
-
 std::vector<AboutRow> abouts(const Catalogue& catalogue, RoleId id, std::optional<std::string_view> kind) {
     Statement statement(catalogue,
                         "SELECT kind, name, text, places FROM about WHERE role = ?1 AND (?2 IS NULL OR kind = ?2) "
@@ -111,27 +99,9 @@ std::vector<RoleRequirement> requirements_of(const Catalogue& catalogue, SkillId
     return result;
 }
 
-std::vector<RequirementRow> bare_requirements(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue,
-                        "SELECT skill, level, need, importance, essential, voices, skill_key FROM requirement "
-                        "WHERE role = ? ORDER BY ordinal");
-    statement.bind(1, id.row());
-    std::vector<RequirementRow> result;
-    while (statement.step()) {
-        RequirementRow& row = result.emplace_back(RequirementRow{SkillId(statement.integer(0))});
-        row.level = maybe_member<model::Level>(statement, 1);
-        row.need = member<model::Proficiency>(statement, 2);
-        row.importance = static_cast<int>(statement.integer(3));
-        row.essential = statement.boolean(4);
-        row.voices = static_cast<int>(statement.integer(5));
-        row.key = statement.text(6);
-    }
-    return result;
-}
-
 namespace {
 
-// Stored as five numbers each; of the second 0 is no level and 1 the first.
+// Stored as six numbers each; of the second 0 is no level and 1 the first.
 std::vector<RequirementRow> read_asks(std::string_view asks) {
     std::vector<RequirementRow> result;
     for (Numbers stored(asks); stored.left();) {
@@ -140,11 +110,48 @@ std::vector<RequirementRow> read_asks(std::string_view asks) {
         row.need = static_cast<model::Proficiency>(stored.next());
         row.importance = static_cast<int>(stored.next());
         row.essential = stored.next() != 0;
+        row.voices = static_cast<int>(stored.next());
     }
     return result;
 }
 
 } // namespace
+
+namespace {
+
+std::vector<RequirementRow> read_asks(std::string_view asks, std::string_view joined_keys) {
+    std::vector<RequirementRow> result = read_asks(asks);
+    std::vector<std::string> keys = split(joined_keys);
+    for (std::size_t i = 0; i < result.size(); ++i) result[i].key = std::move(keys.at(i));
+    return result;
+}
+
+// Stored as each kind with its number.
+std::vector<KindCount> read_counts(std::string_view counts) {
+    std::vector<KindCount> result;
+    for (Numbers stored(counts); stored.left();) {
+        const auto kind = static_cast<model::StatementKind>(stored.next());
+        result.push_back({kind, static_cast<int>(stored.next())});
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<RequirementRow> bare_requirements(const Catalogue& catalogue, RoleId id) {
+    Statement statement(catalogue, "SELECT asks, ask_keys FROM role WHERE id = ?");
+    statement.bind(1, id.row());
+    return statement.step() ? read_asks(statement.view(0), statement.view(1)) : std::vector<RequirementRow>{};
+}
+
+RoleDigest role_digest(const Catalogue& catalogue, RoleId id) {
+    Statement statement(catalogue, "SELECT id, key, title, family, summary, places, levels, voices, asks, ask_keys, "
+                                   "statements, related, disputes FROM role WHERE id = ?");
+    statement.bind(1, id.row());
+    if (!statement.step()) throw BrokenCatalogue(catalogue.name() + ": a role is missing");
+    return {read_role(statement), read_asks(statement.view(8), statement.view(9)), read_counts(statement.view(10)),
+            split(statement.view(11)), static_cast<int>(statement.integer(12))};
+}
 
 std::vector<std::vector<RequirementRow>> bare_requirements(const Catalogue& catalogue) {
     Statement statement(catalogue, "SELECT asks FROM role ORDER BY id");
@@ -154,10 +161,9 @@ std::vector<std::vector<RequirementRow>> bare_requirements(const Catalogue& cata
 }
 
 std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id) {
-    Statement statement(
-        catalogue, "SELECT relation.role, target, relation.title, relation.kind, text, relation.places, other.key "
-                   "FROM relation LEFT JOIN role AS other ON other.id = iif(relation.role = ?1, target, relation.role) "
-                   "WHERE relation.role = ?1 OR target = ?1 ORDER BY relation.id");
+    Statement statement(catalogue,
+                        "SELECT role, target, title, kind, text, places, iif(role = ?1, target_key, role_key) "
+                        "FROM relation WHERE role = ?1 OR target = ?1 ORDER BY id");
     statement.bind(1, id.row());
     std::vector<RelationRow> result;
     while (statement.step())
@@ -168,17 +174,32 @@ std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id) {
     return result;
 }
 
-std::vector<ComparisonRow> comparisons(const Catalogue& catalogue, RoleId a, RoleId b) {
-    Statement statement(catalogue, "SELECT dimension, side_a, side_b, places, a FROM comparison "
-                                   "WHERE (a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1) ORDER BY id");
+namespace {
+
+// With the number of the row, which tells their order in the pack.
+std::vector<std::pair<std::int64_t, ComparisonRow>> comparisons_as_stated(const Catalogue& catalogue, RoleId a,
+                                                                          RoleId b) {
+    Statement statement(catalogue,
+                        "SELECT id, dimension, side_a, side_b, places FROM comparison WHERE a = ? AND b = ?");
     statement.values(a.row(), b.row());
-    std::vector<ComparisonRow> result;
-    while (statement.step()) {
-        ComparisonRow row{statement.text(0), statement.maybe_text(1), statement.maybe_text(2),
-                          split(statement.view(3))};
-        if (statement.integer(4) != a.row()) std::swap(row.side_a, row.side_b);
-        result.push_back(std::move(row));
+    std::vector<std::pair<std::int64_t, ComparisonRow>> result;
+    while (statement.step())
+        result.emplace_back(statement.integer(0), ComparisonRow{statement.text(1), statement.maybe_text(2),
+                                                                statement.maybe_text(3), split(statement.view(4))});
+    return result;
+}
+
+} // namespace
+
+std::vector<ComparisonRow> comparisons(const Catalogue& catalogue, RoleId a, RoleId b) {
+    auto stated = comparisons_as_stated(catalogue, a, b);
+    for (auto& [row, comparison] : comparisons_as_stated(catalogue, b, a)) {
+        std::swap(comparison.side_a, comparison.side_b);
+        stated.emplace_back(row, std::move(comparison));
     }
+    std::ranges::sort(stated, {}, [](const auto& each) { return each.first; });
+    std::vector<ComparisonRow> result;
+    for (auto& [row, comparison] : stated) result.push_back(std::move(comparison));
     return result;
 }
 
@@ -205,19 +226,23 @@ std::vector<TechnologyRow> technologies(const Catalogue& catalogue, OccupationId
     return result;
 }
 
-std::vector<RoleOfSkill> skills_of_roles(const Catalogue& catalogue) {
-    Statement statement(catalogue, "SELECT id, asks FROM role ORDER BY id");
-    std::vector<RoleOfSkill> result;
-    while (statement.step()) {
-        const RoleId role(statement.integer(0));
-        const auto first = static_cast<std::ptrdiff_t>(result.size());
-        for (Numbers stored(statement.view(1)); stored.left();) {
-            result.push_back({role, SkillId(stored.next())});
-            for (int others = 0; others < 4; ++others) stored.next();
-        }
-        std::sort(result.begin() + first, result.end());
-        result.erase(std::unique(result.begin() + first, result.end()), result.end());
-    }
+std::vector<ListedRole> listed_roles(const Catalogue& catalogue) {
+    Statement statement(catalogue,
+                        "SELECT id, key, title, family, summary, levels, skills, aliases, tags, sources FROM role "
+                        "ORDER BY id");
+    std::vector<ListedRole> result;
+    while (statement.step())
+        result.push_back({RoleId(statement.integer(0)), statement.text(1), statement.text(2), statement.text(3),
+                          statement.maybe_text(4), members<model::Level>(statement.view(5)), split(statement.view(6)),
+                          split(statement.view(7)), split(statement.view(8)), split(statement.view(9))});
+    return result;
+}
+
+std::vector<RoleId> roles_asking_for(const Catalogue& catalogue, SkillId skill) {
+    Statement statement(catalogue, "SELECT DISTINCT role FROM requirement WHERE skill = ? ORDER BY role");
+    statement.bind(1, skill.row());
+    std::vector<RoleId> result;
+    while (statement.step()) result.emplace_back(statement.integer(0));
     return result;
 }
 

@@ -27,9 +27,7 @@ enum class Thing {
 // What a name belongs to.
 enum class Owner { role = 0, skill = 1, source = 2, region = 3, occupation = 4, question = 5 };
 
-// Rows of the full-text tables name their owner, so that a search need not look it up for each: the document of an
-// owner, and, that many times as large, its pieces.
-inline constexpr std::int64_t most_pieces = 1 << 20;
+// The rows of the index, and of its texts, name their owner, so that a search need not look it up for each.
 constexpr std::int64_t document_row(Owner kind, std::int64_t owner) {
     return owner * 2 + static_cast<std::int64_t>(kind);
 }
@@ -45,14 +43,16 @@ CREATE TABLE region(id INTEGER PRIMARY KEY, key, name, parent, currency);
 CREATE TABLE occupation(id INTEGER PRIMARY KEY, key UNIQUE, title, source);
 CREATE TABLE technology(occupation, ordinal, name, hot, in_demand, PRIMARY KEY(occupation, ordinal)) WITHOUT ROWID;
 
-CREATE TABLE role(id INTEGER PRIMARY KEY, key, title, family, summary, places, aliases, levels, asks, voices, statements);
+CREATE TABLE role(id INTEGER PRIMARY KEY, key, title, family, summary, places, aliases, levels, asks, ask_keys, voices, statements,
+    skills, tags, sources, related, disputes);
 CREATE TABLE about(id, role, kind, name, text, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE stage(id, role, level, titles, focus, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE requirement(id, role, ordinal, skill, skill_key, level, need, importance, essential, voices, primaries, purposes, places,
     PRIMARY KEY(role, ordinal)) WITHOUT ROWID;
 CREATE TABLE occupation_of_role(id, role, occupation, fit, confidence, evidence, reason, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 
-CREATE TABLE skill(id INTEGER PRIMARY KEY, key, title, kind, category, hours, needs, nears, summary, places, hours_places, aliases);
+CREATE TABLE skill(id INTEGER PRIMARY KEY, key, title, kind, category, hours, needs, nears, summary, places, hours_places, aliases,
+    need_keys, roles, sources);
 CREATE TABLE step(skill, proficiency, meaning, PRIMARY KEY(skill, proficiency)) WITHOUT ROWID;
 CREATE TABLE resource(skill, ordinal, name, provider, kind, url, PRIMARY KEY(skill, ordinal)) WITHOUT ROWID;
 
@@ -62,7 +62,7 @@ CREATE TABLE label(id, source, role, text, levels, reason, places, PRIMARY KEY(r
 CREATE TABLE claim(id INTEGER PRIMARY KEY, key, role, skill, occupation, region, level, condition, years_from, years_to, condition_text,
     metric, stat, stat_stated, basis, low, high, open_top, currency, unit, a_year, window_years, window_rate, window_text, year, n,
     as_stated, note, source, places);
-CREATE INDEX claim_owner ON claim(role, skill, occupation);
+CREATE INDEX claim_role ON claim(role);
 CREATE TABLE distribution(id, key, occupation, region, level, year_from, year_to, basis, currency, n, support, mean, at_least, source,
     pay, lows, middles, highs, places, PRIMARY KEY(occupation, id)) WITHOUT ROWID;
 
@@ -70,19 +70,15 @@ CREATE TABLE statement(id INTEGER PRIMARY KEY, kind, role, skill, level, heading
 CREATE INDEX statement_role ON statement(role, kind);
 CREATE TABLE question(id, key, role, text, conflict, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE answer(id, question, text, names, places, PRIMARY KEY(question, id)) WITHOUT ROWID;
-CREATE TABLE relation(id INTEGER PRIMARY KEY, role, target, title, kind, text, places);
-CREATE TABLE comparison(id INTEGER PRIMARY KEY, a, b, dimension, side_a, side_b, places);
+CREATE TABLE relation(id INTEGER PRIMARY KEY, role, target, role_key, target_key, title, kind, text, places);
+CREATE TABLE comparison(id, a, b, dimension, side_a, side_b, places, PRIMARY KEY(a, b, id)) WITHOUT ROWID;
 CREATE TABLE conflict(id INTEGER PRIMARY KEY, key, grade, rules, subject, role, agree, total, core, hull, unit, claims, note);
 CREATE TABLE in_conflict(figure, conflict, PRIMARY KEY(figure, conflict)) WITHOUT ROWID;
 CREATE TABLE clash(claim, ordinal, other, PRIMARY KEY(claim, ordinal)) WITHOUT ROWID;
 CREATE TABLE cite(source, at, thing, owner, PRIMARY KEY(source, at, thing, owner)) WITHOUT ROWID;
 
-CREATE TABLE voice(kind, owner, source, PRIMARY KEY(kind, owner, source)) WITHOUT ROWID;
-
-CREATE TABLE piece(id INTEGER PRIMARY KEY, topic, field, text);
+CREATE TABLE piece(id INTEGER PRIMARY KEY, lines);
 CREATE VIRTUAL TABLE document USING fts5(title, aliases, description, tasks, content='',
-    tokenize="unicode61 remove_diacritics 2 tokenchars '+#'");
-CREATE VIRTUAL TABLE piece_text USING fts5(text, content='piece', content_rowid='id',
     tokenize="unicode61 remove_diacritics 2 tokenchars '+#'");
 CREATE TABLE term(term PRIMARY KEY, documents) WITHOUT ROWID;
 )sql";

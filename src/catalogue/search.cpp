@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "rung/catalogue/search.hpp"
 
-#include "excerpt.hpp"
+#include "best_text.hpp"
 #include "read.hpp"
 #include "rung/text/text.hpp"
 #include "spelling.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <functional>
 #include <map>
 #include <tuple>
 
@@ -26,8 +26,8 @@ Named owner_of(std::int64_t document) {
 // What is known of an owner before its best text is looked for.
 struct Found {
     double score = 0;
-    std::string name;         // "title" or "alias" if the text is its name
-    std::string key, summary; // of the owner
+    std::string name;                // "title" or "alias" if the text is its name
+    std::string key, title, summary; // of the owner
 };
 using Owners = std::map<Named, Found>;
 
@@ -78,49 +78,36 @@ void lead_with_names(const Catalogue& catalogue, const std::string& folded, Owne
     }
 }
 
-void read_keys(const Catalogue& catalogue, Owners& owners) {
-    Statement role(catalogue, "SELECT key, summary FROM role WHERE id = ?");
-    Statement skill(catalogue, "SELECT key, summary FROM skill WHERE id = ?");
+void read_keys(const Catalogue& catalogue, Owners& owners, double least) {
+    Statement role(catalogue, "SELECT key, title, summary FROM role WHERE id = ?");
+    Statement skill(catalogue, "SELECT key, title, summary FROM skill WHERE id = ?");
     for (auto& [owner, found] : owners) {
+        if (found.score < least) continue;
         Statement& statement = std::holds_alternative<RoleId>(owner) ? role : skill;
         statement.bind(1, std::visit([](auto id) { return id.row(); }, owner));
         if (statement.step()) {
             found.key = statement.text(0);
-            found.summary = statement.text(1);
+            found.title = statement.text(1);
+            found.summary = statement.text(2);
         }
         statement.reset();
     }
 }
 
-// The row of the text of each owner that fits best: that with the most of the words, the rarer the better; of equally
-// good ones the first. (bm25 would look up the length of each text, which takes six times as long.)
-std::map<Named, std::int64_t> best_pieces(const Catalogue& catalogue, const std::vector<std::string>& words) {
-    Statement statement(catalogue, "SELECT rowid FROM piece_text WHERE piece_text MATCH ?");
-    std::vector<std::vector<std::int64_t>> pieces;
-    std::size_t total = 0;
-    for (const std::string& word : words) {
-        statement.bind(1, match_of({word}));
-        std::vector<std::int64_t>& of_word = pieces.emplace_back();
-        while (statement.step()) of_word.push_back(statement.integer(0));
-        statement.reset();
-        total += of_word.size();
-    }
-    std::map<std::int64_t, double> weights;
-    for (const auto& of_word : pieces)
-        for (const std::int64_t piece : of_word)
-            weights[piece] += std::log1p(static_cast<double>(total) / static_cast<double>(of_word.size()));
-    std::map<Named, std::int64_t> result;
-    for (const auto& [piece, weight] : weights) {
-        const auto best = result.try_emplace(owner_of(piece / most_pieces), piece).first;
-        if (weight > weights.at(best->second)) best->second = piece;
-    }
-    return result;
+// What the best so many have at least.
+double score_of_last(const Owners& owners, std::size_t most) {
+    std::vector<double> scores;
+    for (const auto& [owner, found] : owners) scores.push_back(found.score);
+    if (most == 0 || scores.size() <= most) return 0;
+    std::ranges::nth_element(scores, scores.begin() + static_cast<std::ptrdiff_t>(most - 1), std::greater<>());
+    return scores[most - 1];
 }
 
-std::vector<Hit> in_order(const Owners& owners) {
+std::vector<Hit> in_order(const Owners& owners, double least) {
     std::vector<Hit> hits;
     for (const auto& [owner, found] : owners) {
-        Hit hit{owner, found.key, "summary", found.summary, found.score, {}};
+        if (found.score < least) continue;
+        Hit hit{owner, found.title, found.key, "summary", found.summary, found.score, {}};
         if (!found.name.empty()) hit.field = found.name;
         hits.push_back(std::move(hit));
     }
@@ -146,21 +133,16 @@ std::vector<Hit> search(const Catalogue& catalogue, std::string_view text, std::
     }
     lead_with_names(catalogue, folded, owners);
     if (owners.empty()) return {};
-    read_keys(catalogue, owners);
-    std::vector<Hit> hits = in_order(owners);
+    const double least = score_of_last(owners, most);
+    read_keys(catalogue, owners, least);
+    std::vector<Hit> hits = in_order(owners, least);
     if (hits.size() > most) hits.erase(hits.begin() + static_cast<std::ptrdiff_t>(most), hits.end());
 
-    const auto best = best_pieces(catalogue, looked_for);
-    Statement piece(catalogue, "SELECT topic, field, text FROM piece WHERE id = ?");
+    BestText best(catalogue, looked_for);
     for (Hit& hit : hits) {
         if (!owners.at(hit.owner).name.empty()) continue;
         hit.replaced = wanted.replaced;
-        const auto it = best.find(hit.owner);
-        if (it == best.end() || !piece.bind(1, it->second).step()) continue;
-        hit.topic = piece.text(0);
-        hit.field = piece.text(1);
-        hit.excerpt = excerpt(piece.text(2), wanted.words);
-        piece.reset();
+        best.tell(hit, wanted.words);
     }
     return hits;
 }

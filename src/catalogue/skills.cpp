@@ -66,10 +66,16 @@ SkillRow skill(const Catalogue& catalogue, SkillId id) {
     return read_skill(statement);
 }
 
-std::vector<SkillRow> skills(const Catalogue& catalogue) {
-    Statement statement(catalogue, std::string(skill_columns) + " ORDER BY id");
-    std::vector<SkillRow> result;
-    while (statement.step()) result.push_back(read_skill(statement));
+std::vector<ListedSkill> listed_skills(const Catalogue& catalogue) {
+    Statement statement(catalogue,
+                        "SELECT id, key, title, kind, summary, hours, roles, need_keys, aliases, sources FROM "
+                        "skill ORDER BY id");
+    std::vector<ListedSkill> result;
+    while (statement.step())
+        result.push_back({SkillId(statement.integer(0)), statement.text(1), statement.text(2),
+                          member<model::SkillKind>(statement, 3), statement.text(4), read_hours(statement, 5),
+                          split(statement.view(6)), split(statement.view(7)), split(statement.view(8)),
+                          split(statement.view(9))});
     return result;
 }
 
@@ -105,6 +111,22 @@ std::vector<SkillNode> skill_graph(const Catalogue& catalogue) {
     Statement statement(catalogue, "SELECT hours, needs, nears FROM skill ORDER BY id");
     while (statement.step()) graph.push_back(read_node(statement, 0));
     return graph;
+}
+
+std::vector<std::vector<NearRow>> near_skills(const Catalogue& catalogue) {
+    Statement statement(catalogue, "SELECT (SELECT value FROM meta WHERE name = 'skills'), value FROM meta "
+                                   "WHERE name = 'nears'");
+    if (!statement.step()) return {};
+    std::vector<std::vector<NearRow>> result(static_cast<std::size_t>(statement.integer(0)) + 1);
+    // Stored as each skill that has any, how many, and each of them with its weight.
+    for (Numbers stored(statement.view(1)); stored.left();) {
+        std::vector<NearRow>& nears = result.at(static_cast<std::size_t>(stored.next()));
+        for (std::int64_t left = stored.next(); left > 0; --left) {
+            const SkillId skill(stored.next());
+            nears.push_back({skill, model::Decimal{stored.next()}});
+        }
+    }
+    return result;
 }
 
 SkillStart skill_start(const Catalogue& catalogue, SkillId id) {

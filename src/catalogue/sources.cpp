@@ -64,35 +64,13 @@ std::vector<PackRow> packs(const Catalogue& catalogue) {
     return result;
 }
 
-namespace {
-
-std::vector<std::vector<std::string>> all_voices(const Catalogue& catalogue, Owner kind) {
-    const std::vector<std::string> keys = all_keys(catalogue, NameKind::source); // rows count from 1
-    Statement statement(catalogue, "SELECT owner, source FROM voice WHERE kind = ? ORDER BY owner, source");
-    statement.bind(1, static_cast<std::int64_t>(kind));
-    std::vector<std::vector<std::string>> result;
-    while (statement.step()) {
-        const auto owner = static_cast<std::size_t>(statement.integer(0));
-        if (result.size() <= owner) result.resize(owner + 1);
-        result[owner].push_back(keys.at(static_cast<std::size_t>(statement.integer(1)) - 1));
-    }
-    return result;
-}
-
-} // namespace
-
-std::vector<std::vector<std::string>> role_voices(const Catalogue& catalogue) {
-    return all_voices(catalogue, Owner::role);
-}
-std::vector<std::vector<std::string>> skill_voices(const Catalogue& catalogue) {
-    return all_voices(catalogue, Owner::skill);
-}
-
 std::vector<CitationRow> citations(const Catalogue& catalogue, SourceId source, std::optional<std::string_view> at) {
     // Line numbers sort as numbers, other places as text after them.
-    Statement statement(catalogue, "SELECT thing, owner, at FROM cite WHERE source = ?1 AND (?2 IS NULL OR at = ?2) "
-                                   "ORDER BY at + 0, at, thing, owner");
-    statement.bind(1, source.row()).bind(2, at);
+    Statement statement(catalogue,
+                        at ? "SELECT thing, owner, at FROM cite WHERE source = ? AND at = ? ORDER BY thing, owner"
+                           : "SELECT thing, owner, at FROM cite WHERE source = ? ORDER BY at + 0, at, thing, owner");
+    statement.bind(1, source.row());
+    if (at) statement.bind(2, *at);
     std::vector<CitationRow> result;
     while (statement.step())
         result.push_back({static_cast<CitedThing>(statement.integer(0) - 1), statement.integer(1), statement.text(2)});

@@ -52,16 +52,4 @@ std::vector<QuestionRow> questions(const Catalogue& catalogue, RoleId id) {
     return result;
 }
 
-std::vector<KindCount> statement_counts(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue, "SELECT statements FROM role WHERE id = ?");
-    statement.bind(1, id.row());
-    std::vector<KindCount> result;
-    if (!statement.step()) return result;
-    for (Numbers stored(statement.view(0)); stored.left();) {
-        const auto kind = static_cast<model::StatementKind>(stored.next());
-        result.push_back({kind, static_cast<int>(stored.next())});
-    }
-    return result;
-}
-
 } // namespace rung::catalogue

@@ -107,7 +107,9 @@ int answer_call(const Call& call, Session& session, const Complaints& complaints
     Answer answer = call.command->run(call.request, session.context());
     const std::string output = rendered(answer, call.request, world);
     if (const int failed = write(output, world, complaints); failed != 0) return failed;
-    return std::max(answer.exit, tell_the_rest(answer.report, world, complaints));
+    const int exit = std::max(answer.exit, tell_the_rest(answer.report, world, complaints));
+    if (world.leave) world.leave(exit);
+    return exit;
 }
 
 // -h and --version win over every mistake on the line: then the first word that is a command says what help is about.

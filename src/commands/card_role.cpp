@@ -108,11 +108,10 @@ report::Grid ladder(const Catalogue& catalogue, RoleId role, const std::optional
 }
 
 // By how many sources name them; of the first it is said of how many sources.
-Line skills_line(const Catalogue& catalogue, const catalogue::RoleRow& role) {
-    const auto stated = catalogue::bare_requirements(catalogue, role.id);
-    const auto asked = query::in_force(stated, std::nullopt);
+Line skills_line(const catalogue::RoleDigest& digest) {
+    const auto asked = query::in_force(digest.asked, std::nullopt);
     std::map<catalogue::SkillId, int> voices;
-    for (const auto& row : stated) voices[row.skill] = std::max(voices[row.skill], row.voices);
+    for (const auto& row : digest.asked) voices[row.skill] = std::max(voices[row.skill], row.voices);
     std::vector<std::pair<int, const std::string*>> keys;
     for (const auto& row : asked) keys.emplace_back(voices.at(row.skill), &row.key);
     std::ranges::stable_sort(keys, std::greater<>(), &std::pair<int, const std::string*>::first);
@@ -120,45 +119,34 @@ Line skills_line(const Catalogue& catalogue, const catalogue::RoleRow& role) {
     for (const auto& [named, key] : std::span(keys).first(std::min(enough, keys.size()))) {
         std::string item = *key;
         if (named > 0) item += ' ' + std::to_string(named);
-        if (named > 0 && items.empty()) item += " of " + std::to_string(role.voices);
+        if (named > 0 && items.empty()) item += " of " + std::to_string(digest.role.voices);
         items.push_back(std::move(item));
     }
     return {"Skills", fitting(items, asked.size(), line_cells)};
 }
 
-Line related_line(const Catalogue& catalogue, RoleId role) {
-    auto relations = catalogue::relations(catalogue, role);
-    std::ranges::stable_sort(relations, {}, &catalogue::RelationRow::kind);
-    std::vector<std::string> keys;
-    for (const auto& relation : relations) {
-        if (relation.other.empty()) continue;
-        if (std::ranges::find(keys, relation.other) == keys.end()) keys.push_back(relation.other);
-    }
-    return {"Related", fitting(keys, keys.size(), line_cells)};
-}
-
-Line more_line(const Catalogue& catalogue, RoleId role, const std::string& key) {
-    const auto counts = catalogue::statement_counts(catalogue, role);
+Line more_line(const catalogue::RoleDigest& digest) {
     std::vector<std::string> items;
-    for (const auto& [kind, count] : counts)
+    for (const auto& [kind, count] : digest.statements)
         items.push_back(std::string(model::name_of(kind)) + ' ' + std::to_string(count));
     if (items.empty()) return {"More", {}};
-    const std::string kind(model::name_of(counts.front().kind));
-    return {"More", fitting(items, items.size(), two_lines, ": rung show " + key + '.' + kind)};
+    const std::string kind(model::name_of(digest.statements.front().kind));
+    return {"More", fitting(items, items.size(), two_lines, ": rung show " + digest.role.key + '.' + kind)};
 }
 
-Line disputed_line(const Catalogue& catalogue, RoleId role, const std::string& key) {
-    const std::size_t count = catalogue::conflict_count(catalogue, role);
-    if (count == 0) return {"Disputed", {}};
+Line disputed_line(const catalogue::RoleDigest& digest) {
+    if (digest.disputes == 0) return {"Disputed", {}};
     return {"Disputed",
-            {std::to_string(count) + (count == 1 ? " question" : " questions") + ": rung conflicts " + key}};
+            {std::to_string(digest.disputes) + (digest.disputes == 1 ? " question" : " questions") +
+             ": rung conflicts " + digest.role.key}};
 }
 
 } // namespace
 
 report::Card role_card(const Catalogue& catalogue, RoleId id, const std::optional<catalogue::RegionRow>& region,
                        Marks& marks) {
-    const catalogue::RoleRow role = catalogue::role(catalogue, id);
+    const catalogue::RoleDigest digest = catalogue::role_digest(catalogue, id);
+    const catalogue::RoleRow& role = digest.role;
     report::Card card{role.title, role.key, {}};
     const auto add = [&](Line line) {
         if (!line.items.empty()) card.blocks.emplace_back(std::move(line));
@@ -166,10 +154,10 @@ report::Card role_card(const Catalogue& catalogue, RoleId id, const std::optiona
     add({"", {cited(role.summary, role.places, marks)}});
     add(not_line(catalogue, id, marks));
     card.blocks.emplace_back(ladder(catalogue, id, region, marks));
-    add(skills_line(catalogue, role));
-    add(related_line(catalogue, id));
-    add(disputed_line(catalogue, id, role.key));
-    add(more_line(catalogue, id, role.key));
+    add(skills_line(digest));
+    add(Line{"Related", fitting(digest.related, digest.related.size(), line_cells)});
+    add(disputed_line(digest));
+    add(more_line(digest));
     add({"Next", {"rung pay " + role.key, "rung path " + role.key, "rung learn " + role.key}});
     return card;
 }

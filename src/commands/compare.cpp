@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
-#include <tuple>
+#include <unordered_map>
 
 namespace rung::commands {
 
@@ -114,10 +114,9 @@ double ratio(std::size_t part, std::size_t whole) {
 }
 
 // How much of the other someone covers who has all that this one asks for, and the skills in common, counted.
-void add_overlap(const std::vector<catalogue::SkillNode>& graph, const query::Substitutes& substitutes, Side& side,
-                 const Side& other) {
-    const auto readiness =
-        query::readiness(query::demands_of(other.asked), query::profile_of(side.asked, graph), substitutes);
+void add_overlap(const query::Substitutes& substitutes, Side& side, const Side& other) {
+    const auto readiness = query::readiness(query::demands_of(other.asked),
+                                            query::profile_of(side.asked, substitutes.size()), substitutes);
     const double covered = readiness.coverage.value();
     const query::Overlap overlap = query::overlap(side.asked, other.asked);
     const std::string shared = std::to_string(overlap.shared.size());
@@ -132,27 +131,27 @@ void add_overlap(const std::vector<catalogue::SkillNode>& graph, const query::Su
 
 void relate(const Catalogue& catalogue, std::vector<Side>& sides) {
     if (!sides.front().rung()) return;
-    const auto graph = catalogue::skill_graph(catalogue);
-    const auto substitutes = query::substitutes_of(graph);
+    const auto substitutes = query::substitutes_of(catalogue::near_skills(catalogue));
     for (std::size_t left = 0; left < sides.size(); ++left) {
         for (std::size_t right = 0; right < sides.size(); ++right) {
             if (left == right) continue;
             if (left < right) add_comparisons(catalogue, sides[left], sides[right]);
-            add_overlap(graph, substitutes, sides[left], sides[right]);
+            add_overlap(substitutes, sides[left], sides[right]);
         }
     }
 }
 
 // What two values must agree in: of a skill the proficiency, which its first word says.
-using Told = std::tuple<std::string_view, std::string_view, std::string_view>;
-
-Told told(const Attribute& attribute) {
+std::string told(const Attribute& attribute) {
     const std::string_view value = attribute.value;
-    return {attribute.section, attribute.name, attribute.section == "skill" ? value.substr(0, value.find(',')) : value};
+    std::string result;
+    result.reserve(attribute.section.size() + attribute.name.size() + value.size() + 2);
+    result.append(attribute.section).append("\t").append(attribute.name).append("\t");
+    return result.append(attribute.section == "skill" ? value.substr(0, value.find(',')) : value);
 }
 
 void mark_same(std::vector<Side>& sides) {
-    std::map<Told, unsigned> tellers; // a bit for each side
+    std::unordered_map<std::string, unsigned> tellers; // a bit for each side
     const unsigned all = (1U << sides.size()) - 1;
     for (std::size_t side = 0; side < sides.size(); ++side)
         for (const Attribute& attribute : sides[side].attributes) tellers[told(attribute)] |= 1U << side;

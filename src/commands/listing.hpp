@@ -18,13 +18,6 @@ namespace rung::commands {
 bool holds_all(const std::vector<std::string>& words, std::initializer_list<std::string_view> texts,
                const std::vector<std::string>& more);
 
-// The list of a thing by its row number; grows where the catalogue has nothing for it.
-template <class Id> std::vector<std::string>& at(std::vector<std::vector<std::string>>& lists, Id id) {
-    const auto row = static_cast<std::size_t>(id.row());
-    if (lists.size() <= row) lists.resize(row + 1);
-    return lists[row];
-}
-
 // "no roles match 'zzz'"
 std::string nothing_matches(std::string_view what, const std::vector<std::string>& words);
 

@@ -13,11 +13,11 @@ namespace rung::commands {
 
 namespace {
 
-report::Row row_of(const catalogue::Catalogue& catalogue, const catalogue::Hit& hit) {
+report::Row row_of(const catalogue::Hit& hit) {
     const bool is_role = std::holds_alternative<catalogue::RoleId>(hit.owner);
     report::RowBuilder row(report::kind("hit"));
     row.set("id", hit.topic).set("kind", cell(std::string(is_role ? "role" : "skill")));
-    row.set("title", catalogue::title_of(catalogue, hit.owner).title);
+    row.set("title", hit.title);
     row.set("field", hit.field).set("excerpt", hit.excerpt).set("score", report::real(hit.score));
     row.set("replaced", cell(hit.replaced));
     return row.take();
@@ -42,7 +42,7 @@ Answer search(const Request& request, Context& context) {
     report.records.kind = &report::kind("hit");
     report.heading = "Search for '" + text + "'";
     for (const catalogue::Hit& hit : catalogue::search(catalogue, text, most_hits(request.selection))) {
-        report.records.rows.push_back(row_of(catalogue, hit));
+        report.records.rows.push_back(row_of(hit));
         if (hit.replaced && report.notes.empty()) report.notes.push_back("not in the data: " + *hit.replaced);
     }
     if (report.records.rows.size() == enough && !request.selection.limit)

@@ -13,10 +13,14 @@ std::vector<Demand> demands_of(std::span<const RequirementRow> asked) {
     return result;
 }
 
-Profile profile_of(std::span<const RequirementRow> asked, std::span<const SkillNode> graph) {
-    Profile profile(graph.size());
+Profile profile_of(std::span<const RequirementRow> asked, std::size_t skills) {
+    Profile profile(skills);
     for (const RequirementRow& row : asked) profile.at(number_of(row.skill)) = row.need;
     return profile;
+}
+
+Profile profile_of(std::span<const RequirementRow> asked, std::span<const SkillNode> graph) {
+    return profile_of(asked, graph.size());
 }
 
 Profile with_prerequisites(Profile profile, std::span<const SkillNode> graph) {
@@ -36,10 +40,25 @@ Profile with_prerequisites(Profile profile, std::span<const SkillNode> graph) {
     return profile;
 }
 
+namespace {
+
+std::vector<Substitute> numbered(const std::vector<catalogue::NearRow>& nears) {
+    std::vector<Substitute> result;
+    for (const auto& near : nears) result.push_back({number_of(near.skill), near.weight});
+    return result;
+}
+
+} // namespace
+
 Substitutes substitutes_of(std::span<const SkillNode> graph) {
-    Substitutes result(graph.size());
-    for (std::size_t skill = 0; skill < graph.size(); ++skill)
-        for (const auto& near : graph[skill].nears) result[skill].push_back({number_of(near.skill), near.weight});
+    Substitutes result;
+    for (const SkillNode& node : graph) result.push_back(numbered(node.nears));
+    return result;
+}
+
+Substitutes substitutes_of(std::span<const std::vector<catalogue::NearRow>> nears) {
+    Substitutes result;
+    for (const auto& of_one : nears) result.push_back(numbered(of_one));
     return result;
 }
 

@@ -14,15 +14,17 @@ using report::Kind;
 using report::Row;
 
 struct Raw {
-    std::string operator()(std::monostate) const { return ""; }
-    std::string operator()(bool value) const { return value ? "true" : "false"; }
-    std::string operator()(std::int64_t value) const { return std::to_string(value); }
-    std::string operator()(double value) const { return report::shortest(value); }
-    std::string operator()(const std::string& value) const { return text::clean(value, text::Clean::replace); }
-    std::string operator()(const std::vector<std::string>& items) const {
-        std::string result;
-        for (const std::string& item : items) result += (result.empty() ? "" : ";") + (*this)(item);
-        return result;
+    std::string& result;
+    void operator()(std::monostate) const {}
+    void operator()(bool value) const { result += value ? "true" : "false"; }
+    void operator()(std::int64_t value) const { result += std::to_string(value); }
+    void operator()(double value) const { result += report::shortest(value); }
+    void operator()(const std::string& value) const { text::append_clean(result, value, text::Clean::replace); }
+    void operator()(const std::vector<std::string>& items) const {
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            if (i > 0) result += ';';
+            (*this)(items[i]);
+        }
     }
 };
 
@@ -62,7 +64,13 @@ std::string period(const std::string& from, const std::string& to) {
 } // namespace
 
 std::string raw(const Cell& cell) {
-    return std::visit(Raw{}, cell);
+    std::string result;
+    append_raw(result, cell);
+    return result;
+}
+
+void append_raw(std::string& result, const Cell& cell) {
+    std::visit(Raw{result}, cell);
 }
 
 std::vector<std::size_t> machine_columns(const report::Report& report) {

@@ -11,6 +11,8 @@ namespace rung::render {
 
 // For tsv and csv: raw numbers, `true`, lists joined by `;`, nothing if missing. Hostile characters are replaced.
 std::string raw(const report::Cell& cell);
+// The same at the end of a text.
+void append_raw(std::string& result, const report::Cell& cell);
 
 // The fields that machine formats print: those asked for, or all.
 std::vector<std::size_t> machine_columns(const report::Report& report);

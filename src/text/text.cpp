@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <memory>
 
 namespace rung::text {
@@ -31,6 +33,19 @@ std::optional<std::string> mapped(std::string_view text, int options) {
 
 bool is_ascii(std::string_view text) {
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// How many bytes from the start on are printable ASCII; eight are looked at together.
+std::size_t printable_ascii(std::string_view text) {
+    constexpr std::uint64_t each = 0x0101010101010101, top_bits = each * 0x80;
+    std::size_t at = 0;
+    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        // The top bit of a byte is set if it is below ' ', above '~', or follows such a one.
+        if (((eight - each * ' ') | (eight + each) | eight) & top_bits) break;
+    }
+    while (at < text.size() && text[at] >= ' ' && text[at] <= '~') ++at;
+    return at;
 }
 
 bool is_blank(char c) {
@@ -149,12 +164,16 @@ bool is_hostile(char32_t code) {
 
 std::string clean(std::string_view text, Clean how) {
     std::string result;
-    result.reserve(text.size());
+    append_clean(result, text, how);
+    return result;
+}
+
+void append_clean(std::string& result, std::string_view text, Clean how) {
     for (std::size_t at = 0; at < text.size();) {
         // Most text is printable ASCII, which is taken in one go.
-        const std::size_t from = at;
-        while (at < text.size() && text[at] >= ' ' && text[at] <= '~') ++at;
-        result += text.substr(from, at - from);
+        const std::size_t printable = printable_ascii(text.substr(at));
+        result += text.substr(at, printable);
+        at += printable;
         if (at == text.size()) break;
         const CodePoint point = decode(text, at);
         if (point.valid && !is_hostile(point.code))
@@ -163,7 +182,6 @@ std::string clean(std::string_view text, Clean how) {
             result += replacement(point, how);
         at += point.length;
     }
-    return result;
 }
 
 std::optional<std::string> refused_character(std::string_view text) {

@@ -89,7 +89,6 @@ std::vector<DistributionRow> distributions(const Catalogue& catalogue, Occupatio
 std::vector<DistributionRow> distributions(const Catalogue& catalogue);
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue);
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue, RoleId id);
-std::size_t conflict_count(const Catalogue& catalogue, RoleId id);
 std::optional<ConflictRow> find_conflict(const Catalogue& catalogue, std::string_view key);
 // Claims that a claim cannot stand beside.
 std::vector<std::string> clashes(const Catalogue& catalogue, std::string_view claim);

@@ -49,9 +49,6 @@ std::vector<Title> skill_titles(const Catalogue& catalogue);
 
 // Other names, in the order of the pack.
 std::vector<std::string> aliases(const Catalogue& catalogue, Named id);
-// Those of all roles and of all skills, at the index of their row number (index 0 is empty).
-std::vector<std::vector<std::string>> role_aliases(const Catalogue& catalogue);
-std::vector<std::vector<std::string>> skill_aliases(const Catalogue& catalogue);
 
 enum class NameKind { role, skill, source, region };
 // Every id, title and alias of that kind: candidates for suggestions and completion.

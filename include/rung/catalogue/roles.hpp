@@ -77,8 +77,6 @@ struct TechnologyRow {
 RoleRow role(const Catalogue& catalogue, RoleId id);
 std::vector<RoleRow> roles(const Catalogue& catalogue);                  // in the order of the pack
 std::vector<model::Level> levels(const Catalogue& catalogue, RoleId id); // in the order of the ladder
-// Of all roles, at the index of their row number.
-std::vector<std::vector<std::string>> role_tags(const Catalogue& catalogue);
 // All of them, or those of one kind.
 std::vector<AboutRow> abouts(const Catalogue& catalogue, RoleId id,
                              std::optional<std::string_view> kind = std::nullopt);
@@ -91,13 +89,17 @@ std::vector<ComparisonRow> comparisons(const Catalogue& catalogue, RoleId a, Rol
 // Whose figures a role has, in the order of the pack.
 std::vector<RoleOccupationRow> occupations(const Catalogue& catalogue, RoleId id);
 std::vector<TechnologyRow> technologies(const Catalogue& catalogue, OccupationId id);
-// Which roles ask for a skill: pairs in the order of the roles.
-struct RoleOfSkill {
-    RoleId role;
-    SkillId skill;
-    friend auto operator<=>(const RoleOfSkill&, const RoleOfSkill&) = default;
+// A role as lists show it, with the ids of what it is tied to.
+struct ListedRole {
+    RoleId id;
+    std::string key, title, family;
+    std::optional<std::string> summary;
+    std::vector<model::Level> levels;
+    std::vector<std::string> skills, aliases, tags, sources;
 };
-std::vector<RoleOfSkill> skills_of_roles(const Catalogue& catalogue);
+std::vector<ListedRole> listed_roles(const Catalogue& catalogue); // in the order of the pack
+// Ascending.
+std::vector<RoleId> roles_asking_for(const Catalogue& catalogue, SkillId skill);
 // What roles ask of one skill, in the order of the roles, then of the ladder.
 struct RoleRequirement {
     RoleId role;
@@ -106,7 +108,21 @@ struct RoleRequirement {
 std::vector<RoleRequirement> requirements_of(const Catalogue& catalogue, SkillId skill);
 // The same without texts and places: cheap.
 std::vector<RequirementRow> bare_requirements(const Catalogue& catalogue, RoleId id);
-// Of all roles, at the index of their row number (index 0 is empty), without keys and voices too.
+// Of all roles, at the index of their row number (index 0 is empty), without keys too.
 std::vector<std::vector<RequirementRow>> bare_requirements(const Catalogue& catalogue);
+
+struct KindCount {
+    model::StatementKind kind;
+    int count;
+};
+// All that one screen says of a role in short, read at once.
+struct RoleDigest {
+    RoleRow role;
+    std::vector<RequirementRow> asked; // without texts and places
+    std::vector<KindCount> statements; // most first
+    std::vector<std::string> related;  // keys of other roles, nearest kind first
+    int disputes = 0;                  // conflicts about it
+};
+RoleDigest role_digest(const Catalogue& catalogue, RoleId id);
 
 } // namespace rung::catalogue

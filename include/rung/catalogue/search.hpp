@@ -9,6 +9,7 @@ namespace rung::catalogue {
 
 struct Hit {
     Named owner;
+    std::string title;                   // of the owner
     std::string topic;                   // "ml-engineer.course", or the owner's key
     std::string field;                   // which text: "title", "summary", "course"
     std::string excerpt;                 // with … where it is cut

@@ -32,8 +32,18 @@ struct NearRow {
     model::Decimal weight; // above 0, below 1
 };
 
+// A skill as lists show it, with the ids of what it is tied to.
+struct ListedSkill {
+    SkillId id;
+    std::string key, title;
+    model::SkillKind kind = model::SkillKind::tool;
+    std::string summary;
+    std::array<model::Hours, 4> hours; // up to aware, working, skilled, expert
+    std::vector<std::string> roles, needs, aliases, sources;
+};
+
 SkillRow skill(const Catalogue& catalogue, SkillId id);
-std::vector<SkillRow> skills(const Catalogue& catalogue); // in the order of the pack
+std::vector<ListedSkill> listed_skills(const Catalogue& catalogue); // in the order of the pack
 std::vector<StepRow> steps(const Catalogue& catalogue, SkillId id);
 std::vector<model::Resource> resources(const Catalogue& catalogue, SkillId id);
 
@@ -46,6 +56,8 @@ struct SkillNode {
 SkillNode skill_node(const Catalogue& catalogue, SkillId id);
 // Those of all skills at the index of their row number (index 0 is empty): the graph that plans walk over.
 std::vector<SkillNode> skill_graph(const Catalogue& catalogue);
+// The near-equivalents alone.
+std::vector<std::vector<NearRow>> near_skills(const Catalogue& catalogue);
 
 // What a plan says of a skill besides its hours.
 struct SkillStart {

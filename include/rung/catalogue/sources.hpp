@@ -40,10 +40,6 @@ std::vector<SourceTitle> source_titles(const Catalogue& catalogue);
 std::vector<RegionRow> regions(const Catalogue& catalogue); // the first is the default
 std::vector<PackRow> packs(const Catalogue& catalogue);
 
-// Sources that say something about each role, or skill, at the index of its row number, in the order of the sources.
-std::vector<std::vector<std::string>> role_voices(const Catalogue& catalogue);
-std::vector<std::vector<std::string>> skill_voices(const Catalogue& catalogue);
-
 // What cites a place: the kind of thing and its row, and whom it belongs to.
 enum class CitedThing {
     role_text,

@@ -33,11 +33,4 @@ std::vector<StatementRow> statements(const Catalogue& catalogue, RoleId id, mode
 std::vector<StatementRow> statements(const Catalogue& catalogue, SkillId id);
 std::vector<QuestionRow> questions(const Catalogue& catalogue, RoleId id);
 
-struct KindCount {
-    model::StatementKind kind;
-    int count;
-};
-// How many statements of each kind there are, most first.
-std::vector<KindCount> statement_counts(const Catalogue& catalogue, RoleId id);
-
 } // namespace rung::catalogue

@@ -12,7 +12,7 @@
 
 namespace rung::cli {
 
-// The process as the program sees it. The functions are never empty.
+// The process as the program sees it. The functions but the last are never empty.
 struct World {
     std::map<std::string, std::string, std::less<>> environment;
     bool input_is_terminal = false;
@@ -25,6 +25,9 @@ struct World {
     // Writes all of it or returns the reason why not ("No space left on device"). Called once at most.
     std::function<std::optional<std::string>(std::string_view)> write_output;
     std::function<void(std::string_view)> write_error;
+    // Ends the process at once with that exit code: what a finished call holds need not be given back piece by piece.
+    // Empty where the caller lives on.
+    std::function<void(int)> leave;
 };
 
 // Runs one call: `arguments` without the program's name. Returns the exit code.

@@ -18,7 +18,8 @@ constexpr std::size_t number_of(catalogue::SkillId skill) {
 // Of requirements in force, in their order.
 std::vector<Demand> demands_of(std::span<const catalogue::RequirementRow> asked);
 
-// Someone who has exactly what is asked for. `graph` says how many skills there are.
+// Someone who has exactly what is asked for, of so many skills.
+Profile profile_of(std::span<const catalogue::RequirementRow> asked, std::size_t skills);
 Profile profile_of(std::span<const catalogue::RequirementRow> asked, std::span<const catalogue::SkillNode> graph);
 
 // The same person with all that comes before the skills held: what was learnt on the way to them.
@@ -26,5 +27,6 @@ Profile with_prerequisites(Profile profile, std::span<const catalogue::SkillNode
 
 // The near-equivalents of all skills.
 Substitutes substitutes_of(std::span<const catalogue::SkillNode> graph);
+Substitutes substitutes_of(std::span<const std::vector<catalogue::NearRow>> nears);
 
 } // namespace rung::query

@@ -41,6 +41,8 @@ bool is_hostile(char32_t code);
 enum class Clean { replace, json, message };
 // Hostile characters become U+FFFD (`replace`), \uXXXX (`json`) or \u{1b} (`message`); line ends and tabs too.
 std::string clean(std::string_view text, Clean how);
+// The same at the end of a text.
+void append_clean(std::string& result, std::string_view text, Clean how);
 
 // A word that a pack may not hold: control or bidirectional characters, emoji, non-characters; says which ("U+202E"),
 // or names the first byte that is not UTF-8 ("byte 0xFF").
