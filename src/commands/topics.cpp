@@ -94,9 +94,10 @@ constexpr Topic exit_codes{"exit-codes", "exit codes and error codes", R"text(
   3  data are broken, or input or output failed
 
 CODES
-  1  unknown-id ambiguous-name unknown-claim
+  1  unknown-id ambiguous-name unknown-claim not-held
   2  unknown-command unknown-flag missing-argument
      extra-argument bad-value unknown-field bad-expression
+     no-profile
   3  data-invalid data-unreadable read-failed write-failed
 
 If the reader of a pipe goes away, rung dies of SIGPIPE and prints nothing.)text"};
@@ -133,10 +134,12 @@ constexpr Topic privacy{"privacy", "what rung stores and sends",
 rung opens no network connection and sends nothing anywhere. It has no configuration file and keeps no
 history.
 
-The commands of this version write no files. They read the built-in data, or the pack or catalogue that --data or
-RUNG_DATA names, or your own catalogue, and standard input where you write '-'.
+What you know is kept in one file of your own, your profile, and only if you say so: rung me add, me remove and me
+import write it, readable for you alone. Nothing else is ever written. Read are the built-in data, or the pack or
+catalogue that --data or RUNG_DATA names, or your own catalogue, your profile, and standard input where you write
+'-'.
 
-rung data path prints where your own data would be.)text"};
+rung data path prints where your own data are, or would be.)text"};
 
 constexpr std::array all{where, formats, scripting, environment, exit_codes, figures, privacy};
 

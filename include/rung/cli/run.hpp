@@ -25,6 +25,7 @@ struct World {
     // Writes all of it or returns the reason why not ("No space left on device"). Called once at most.
     std::function<std::optional<std::string>(std::string_view)> write_output;
     std::function<void(std::string_view)> write_error;
+    std::function<std::string()> today; // the local day, YYYY-MM-DD; asked for only by what writes or plans by dates
 };
 
 // Runs one call: `arguments` without the program's name. Returns the exit code.
