@@ -51,8 +51,9 @@ std::string unstated_text(const query::Readiness& readiness) {
 
 std::vector<std::string> legend_of(const Gap& gap, const std::string& role) {
     std::vector<std::string> legend{
-        "hours: with what must come before; editorial estimates (rung:hours). All together " +
-        grouped(query::whole_hours(gap.effort)) + ", since skills share what comes before: rung learn " + role};
+        "hours: with what must come before, editorial estimates (rung:hours); as skills share what comes before, all "
+        "together are " +
+        grouped(query::whole_hours(gap.effort)) + " hours: rung learn " + role};
     for (const Missing& missing : gap.missing)
         if (missing.met.covered_by) {
             legend.emplace_back("covered_by: what you have that counts for it in part; with --strict it does not");

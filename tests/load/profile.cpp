@@ -85,8 +85,7 @@ TEST_CASE("Skills stand in the order of their ids, however they were written") {
         R"({ "skills": [ { "have": "none", "skill": "sql" }, { "skill": "acme:c", "have": "expert" } ], "schema": 1 })",
         "me.json");
     CHECK(profile.problems.empty());
-    CHECK(profile.holdings ==
-          Holdings{{"acme:c", Proficiency::expert, {}, {}}, {"sql", Proficiency::none, {}, {}}});
+    CHECK(profile.holdings == Holdings{{"acme:c", Proficiency::expert, {}, {}}, {"sql", Proficiency::none, {}, {}}});
 }
 
 TEST_CASE("What is wrong with a profile is told with its place and what would do") {
@@ -107,8 +106,7 @@ TEST_CASE("What is wrong with a profile is told with its place and what would do
     CHECK(problems("{ \"schema\": 1, \"skills\": [ { \"skill\": \"sql\", \"have\": \"aware\" },\n"
                    "{ \"skill\": \"sql\", \"have\": \"expert\" } ] }") ==
           Lines{"2:1: /skills/1: duplicate: the skill \"sql\" stands twice; first on line 1"});
-    CHECK(problems(R"({ "schema": 2, "skills": [] })") ==
-          Lines{"1:13: /schema: bad-value: expected 1, found 2"});
+    CHECK(problems(R"({ "schema": 2, "skills": [] })") == Lines{"1:13: /schema: bad-value: expected 1, found 2"});
     CHECK(problems("[]").size() == 1);
     CHECK(problems("") == Lines{"1:1: : syntax: the file is empty"});
 }

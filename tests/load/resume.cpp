@@ -38,9 +38,8 @@ TEST_CASE("Levels are those of JSON Resume or our own, in any case; any other is
     CHECK(skills(R"({ "skills": [ { "name": "a", "level": "Beginner" }, { "name": "b", "level": "intermediate" },
         { "name": "c", "level": " ADVANCED " }, { "name": "d", "level": "Master" }, { "name": "e", "level": "Expert" },
         { "name": "f", "level": "skilled" }, { "name": "g", "level": "none" }, { "name": "h", "level": "guru" },
-        { "name": "i", "level": null } ] })") ==
-          Lines{"a aware", "b working", "c skilled", "d expert", "e expert", "f skilled", "g working", "h working",
-                "i working"});
+        { "name": "i", "level": null } ] })") == Lines{"a aware", "b working", "c skilled", "d expert", "e expert",
+                                                       "f skilled", "g working", "h working", "i working"});
 }
 
 TEST_CASE("A resume without skills has none") {

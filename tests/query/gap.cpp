@@ -40,12 +40,12 @@ std::vector<catalogue::SkillNode> graph() {
 }
 
 const std::vector<RequirementRow> asked{
-    asks(6, "optional", Proficiency::expert, 100, false),   // 400 x (1 - .7) = 120
-    asks(1, "base", Proficiency::working, 10, true),        // 100 x 1, blocks
-    asks(3, "covered", Proficiency::skilled, 90, true),     // 900 x (1 - .7) = 270
-    asks(2, "above", Proficiency::aware, 10, true),         // 100 x 1, blocks; "above" before "base"
-    asks(5, "great", Proficiency::working, 90, false),      // 360 x 1
-    asks(7, "met", Proficiency::working, 100, true)};       // nothing
+    asks(6, "optional", Proficiency::expert, 100, false), // 400 x (1 - .7) = 120
+    asks(1, "base", Proficiency::working, 10, true),      // 100 x 1, blocks
+    asks(3, "covered", Proficiency::skilled, 90, true),   // 900 x (1 - .7) = 270
+    asks(2, "above", Proficiency::aware, 10, true),       // 100 x 1, blocks; "above" before "base"
+    asks(5, "great", Proficiency::working, 90, false),    // 360 x 1
+    asks(7, "met", Proficiency::working, 100, true)};     // nothing
 
 Profile person() {
     Profile profile(8);
@@ -89,8 +89,7 @@ TEST_CASE("Blockers lead a gap, then what weighs most; equal ones by key; hours 
     const auto skills = graph();
     const Gap gap = query::gap(asked, person(), skills, query::substitutes_of(skills));
     // above: aware of 2 (2 h) after 1 at working (1 + 1 h). optional: 6 from skilled to expert.
-    CHECK(lines_of(gap) ==
-          Lines{"above 4 blocks", "base 2 blocks", "great 10", "covered 9 by 4", "optional 6"});
+    CHECK(lines_of(gap) == Lines{"above 4 blocks", "base 2 blocks", "great 10", "covered 9 by 4", "optional 6"});
     CHECK(gap.readiness.blockers == 2);
     CHECK(gap.readiness.unstated == 4);
     // What 1 and 2 share counts once: 2 + 2 + 10 + 9 + 6.
@@ -101,8 +100,7 @@ TEST_CASE("Blockers lead a gap, then what weighs most; equal ones by key; hours 
 
 TEST_CASE("Without near-equivalents what they covered blocks") {
     const Gap gap = query::gap(asked, person(), graph(), {});
-    CHECK(lines_of(gap) ==
-          Lines{"covered 9 blocks", "above 4 blocks", "base 2 blocks", "great 10", "optional 6"});
+    CHECK(lines_of(gap) == Lines{"covered 9 blocks", "above 4 blocks", "base 2 blocks", "great 10", "optional 6"});
 }
 
 TEST_CASE("Nothing is asked for, nothing is missing") {
