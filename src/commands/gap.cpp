@@ -50,10 +50,9 @@ std::string unstated_text(const query::Readiness& readiness) {
 }
 
 std::vector<std::string> legend_of(const Gap& gap, const std::string& role) {
-    std::vector<std::string> legend{
-        "hours: with what must come before, editorial estimates (rung:hours); as skills share what comes before, all "
-        "together are " +
-        grouped(query::whole_hours(gap.effort)) + " hours: rung learn " + role};
+    std::vector<std::string> legend{"hours: editorial estimates (rung:hours), with what must come before; " +
+                                    grouped(query::whole_hours(gap.effort)) +
+                                    " for all, as skills share that: rung learn " + role};
     for (const Missing& missing : gap.missing)
         if (missing.met.covered_by) {
             legend.emplace_back("covered_by: what you have that counts for it in part; with --strict it does not");

@@ -78,6 +78,7 @@ Answer me_import(const Request& request, Context& context) {
         load::Profile profile = load::read_profile(profile_path(request, context));
         if (!profile.problems.empty()) profile = profile_of(request, context); // throws what is wrong with it
         for (const std::string& word : raise(profile.holdings, stated, today)) *answer.text += word + '\n';
+        if (answer.text->empty()) answer.report.notes.emplace_back("nothing new");
         return answer;
     }
     std::vector<std::string> changed;

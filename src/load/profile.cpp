@@ -82,20 +82,13 @@ std::vector<Problem> not_written(const fs::path& path, const std::string& why) {
     return {{{path.generic_string(), 0, 0, ""}, "write-failed", model::Severity::error, why, {}}};
 }
 
-// Precondition: the caller holds the lock of `file`, which `path` leads to.
-std::vector<Problem> change_locked(const fs::path& path, const fs::path& file,
-                                   const std::function<void(std::vector<Holding>&)>& change) {
+// The profile, if the file that the path leads to may be replaced.
+Profile to_change(const fs::path& path, const fs::path& file) {
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
-    if (fs::exists(status) && !fs::is_regular_file(status)) return not_written(path, "not a regular file");
-    Profile profile = read_profile(path);
-    if (!profile.problems.empty()) return std::move(profile.problems);
-    std::vector<Holding> now = profile.holdings;
-    change(now);
-    sort_by_skill(now);
-    if (now == profile.holdings) return {};
-    if (const auto failure = replace_file(file, profile_text(now))) return not_written(path, *failure);
-    return {};
+    if (fs::exists(status) && !fs::is_regular_file(status))
+        return {.problems = not_written(path, "not a regular file")};
+    return read_profile(path);
 }
 
 } // namespace
@@ -138,10 +131,20 @@ std::string profile_text(std::span<const Holding> holdings) {
 
 std::vector<Problem> change_profile(const fs::path& path, const std::function<void(std::vector<Holding>&)>& change) {
     const fs::path file = behind_links(path);
+    // Before anything is created beside it.
+    if (Profile profile = to_change(path, file); !profile.problems.empty()) return std::move(profile.problems);
     if (const auto failure = make_folders(file.parent_path())) return not_written(path, *failure);
     const FileLock lock(file);
     if (lock.failure()) return not_written(path, *lock.failure());
-    return change_locked(path, file, change);
+
+    Profile profile = to_change(path, file); // another process may have written while we waited
+    if (!profile.problems.empty()) return std::move(profile.problems);
+    std::vector<Holding> now = profile.holdings;
+    change(now);
+    sort_by_skill(now);
+    if (now == profile.holdings) return {};
+    if (const auto failure = replace_file(file, profile_text(now))) return not_written(path, *failure);
+    return {};
 }
 
 } // namespace rung::load

@@ -90,19 +90,19 @@ TEST_CASE("Skills stand in the order of their ids, however they were written") {
 
 TEST_CASE("What is wrong with a profile is told with its place and what would do") {
     CHECK(problems(with_entry(R"("skill": "sql", "have": "god")")) ==
-          Lines{"2:26: /skills/0/have: bad-value: expected proficiency, found \"god\"; one of none, aware, working, "
+          Lines{"2:27: /skills/0/have: bad-value: expected proficiency, found \"god\"; one of none, aware, working, "
                 "skilled, expert"});
     CHECK(problems(with_entry(R"("skill": "sql", "have": "skiled")")) ==
-          Lines{"2:26: /skills/0/have: bad-value: expected proficiency, found \"skiled\"; did you mean \"skilled\"?"});
+          Lines{"2:27: /skills/0/have: bad-value: expected proficiency, found \"skiled\"; did you mean \"skilled\"?"});
     CHECK(problems(with_entry(R"("skill": "C++", "have": "aware")")) ==
           Lines{"2:12: /skills/0/skill: bad-value: expected the id of a skill, like \"python\", found \"C++\""});
     CHECK(problems(with_entry(R"("skil": "sql", "have": "aware")")) ==
           Lines{"2:1: /skills/0: missing-field: missing field \"skill\"",
                 "2:3: /skills/0/skil: unknown-field: unknown field \"skil\"; did you mean \"skill\"?"});
     CHECK(problems(with_entry(R"("skill": "sql", "have": "aware", "since": "2026-02-30")")) ==
-          Lines{"2:44: /skills/0/since: bad-value: expected a day of the calendar, YYYY-MM-DD, found \"2026-02-30\""});
+          Lines{"2:45: /skills/0/since: bad-value: expected a day of the calendar, YYYY-MM-DD, found \"2026-02-30\""});
     CHECK(problems(with_entry(R"("skill": "sql", "have": "aware", "note": "a\nb")")) ==
-          Lines{"2:43: /skills/0/note: bad-text: a note is one line of UTF-8 without control characters"});
+          Lines{"2:44: /skills/0/note: bad-text: a note is one line of UTF-8 without control characters"});
     CHECK(problems("{ \"schema\": 1, \"skills\": [ { \"skill\": \"sql\", \"have\": \"aware\" },\n"
                    "{ \"skill\": \"sql\", \"have\": \"expert\" } ] }") ==
           Lines{"2:1: /skills/1: duplicate: the skill \"sql\" stands twice; first on line 1"});
@@ -132,7 +132,7 @@ TEST_CASE("Hostile profiles are refused in good time") {
               .front()
               .size() < 300);
     CHECK(problems(with_entry("\"skill\": \"a\", \"have\": \"aware\", \"note\": \"" + std::string(501, 'n') + "\"")) ==
-          Lines{"2:40: /skills/0/note: bad-text: expected at most 500 characters, found 501"});
+          Lines{"2:42: /skills/0/note: bad-text: expected at most 500 characters, found 501"});
     CHECK(load::flaw_of_note("\u202Ereversed").has_value());
     CHECK(load::flaw_of_note("\xFF").has_value());
     CHECK_FALSE(load::flaw_of_note("=1+1 \U0001F389 is a note like any other").has_value());
@@ -184,6 +184,7 @@ TEST_CASE("A damaged profile is reported and never written over") {
     CHECK(found[0].spot.file == path.string());
     CHECK_FALSE(was_changed);
     CHECK(folder.content("me.json") == "{ \"schema\": 1, \"skills\": [");
+    CHECK_FALSE(fs::exists(folder / ".me.json.lock"));
 }
 
 TEST_CASE("A link stays a link, and what it leads to is written") {
