@@ -10,6 +10,8 @@
 #include "rung/query/requirements.hpp"
 #include "rung/report/kinds.hpp"
 
+#include <algorithm>
+
 namespace rung::commands {
 
 namespace {
@@ -49,16 +51,18 @@ std::string unstated_text(const query::Readiness& readiness) {
     return std::to_string(readiness.unstated) + " of " + std::to_string(readiness.met.size()) + " skills not stated";
 }
 
-std::vector<std::string> legend_of(const Gap& gap, const std::string& role) {
-    std::vector<std::string> legend{"hours: editorial estimates (rung:hours), with what must come before; " +
-                                    grouped(query::whole_hours(gap.effort)) +
-                                    " for all, as skills share that: rung learn " + role};
-    for (const Missing& missing : gap.missing)
-        if (missing.met.covered_by) {
-            legend.emplace_back("covered_by: what you have that counts for it in part; with --strict it does not");
-            break;
-        }
+std::vector<std::string> legend_of(const report::Records& shown, const std::string& hours) {
+    std::vector<std::string> legend{hours};
+    const std::size_t covered_by = shown.kind->find("covered_by");
+    if (std::ranges::any_of(shown.rows, [&](const report::Row& row) { return !report::is_missing(row[covered_by]); }))
+        legend.emplace_back("covered_by: what you have that counts for it in part; with --strict it does not");
     return legend;
+}
+
+// The hours of all together are fewer than those of the rows.
+std::string hours_text(const Gap& gap, const std::string& role) {
+    return "hours: editorial estimates (rung:hours), with what must come before; " +
+           grouped(query::whole_hours(gap.effort)) + " for all, as skills share that: rung learn " + role;
 }
 
 } // namespace
@@ -93,8 +97,8 @@ Answer gap(const Request& request, Context& context) {
         report.notes.push_back("the data state no requirements of " + title);
     else if (gap.missing.empty())
         report.notes.push_back("nothing is missing for " + title);
-    answer.arrange = [legend = legend_of(gap, id)](report::Report& shown, const report::Selection&) {
-        if (!shown.records.rows.empty() && shown.columns.empty()) shown.legend = legend;
+    answer.arrange = [hours = hours_text(gap, id)](report::Report& shown, const report::Selection&) {
+        if (!shown.records.rows.empty() && shown.columns.empty()) shown.legend = legend_of(shown.records, hours);
     };
     return answer;
 }
