@@ -15,7 +15,7 @@ namespace {
 
 using model::Proficiency;
 
-constexpr std::size_t most_skills = 5000; // of a resume; each is looked up among the names of the data
+constexpr std::size_t most_skills = 1000; // of a resume; what is unknown is held against every name of the data
 
 // The levels of JSON Resume. Its text may be anything, so our own words count too.
 Proficiency proficiency_of(std::string_view level) {

@@ -60,6 +60,6 @@ TEST_CASE("What cannot be a resume is told with its place") {
     CHECK(load::read_resume_text("", "").problems.size() == 1);
     CHECK(load::read_resume("no-such-resume.json").problems[0].code == "data-unreadable");
     std::string huge = R"({ "skills": [ { "name": "a", "keywords": [ "a")";
-    for (int i = 0; i < 6000; ++i) huge += ", \"" + std::to_string(i) + '"';
+    for (int i = 0; i < 1000; ++i) huge += ", \"" + std::to_string(i) + '"';
     CHECK(load::read_resume_text(huge + "] } ] }", "").problems[0].code == "too-many");
 }
