@@ -14,7 +14,8 @@ namespace {
 
 // Options that reach beyond the call: files of the machine that fuzzes.
 bool is_harmless(const std::string& word) {
-    return !word.starts_with("--data") && word != "data" && word != "-" && word.find('/') == std::string::npos;
+    return !word.starts_with("--data") && !word.starts_with("--me") && word != "data" && word != "me" && word != "-" &&
+           word.find('/') == std::string::npos;
 }
 
 } // namespace

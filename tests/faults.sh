@@ -22,7 +22,7 @@ check 'closed output' '3' "$?"
 check 'closed output, the message' 'rung: error: cannot write output: Bad file descriptor' "$message"
 
 for command in roles skills 'show ml-engineer' 'pay ml-engineer' 'compare ml-engineer data-scientist' \
-    'path ml-engineer' 'learn ml-engineer' 'search python' 'why s1:70' conflicts sources fields 'data status' \
+    'path ml-engineer' 'learn ml-engineer' 'gap ml-engineer --have python' 'search python' 'why s1:70' conflicts sources fields 'data status' \
     'data path' help --version; do
     for format in table tsv plain csv json jsonl md; do
         # shellcheck disable=SC2086
@@ -72,9 +72,35 @@ for data in "$folder/missing" "$folder" "$folder/empty.json" "$folder/short.json
     esac
 done
 
+# A disk that is full for new files, and a folder that takes none: the profile stays as it was, nothing is left beside it.
+me=$folder/me/rung/me.json
+export XDG_DATA_HOME="$folder/me"
+"$rung" me add python:skilled
+check 'the first skill' '0' "$?"
+cp "$me" "$folder/me.before"
+message=$(ulimit -f 0 && "$rung" me add sql 2>&1)
+check 'me add on a full disk' '3' "$?"
+case $message in
+"rung: error: cannot write '$me': "*) ;;
+*) check 'me add on a full disk, the message' 'names the profile' "$message" ;;
+esac
+cmp "$me" "$folder/me.before" || check 'the profile after a full disk' 'as it was' 'changed'
+check 'beside the profile after a full disk' '.me.json.lock me.json' "$(echo $(ls -A "${me%/*}"))"
+message=$("$rung" me add sql --me /proc/nowhere/me.json 2>&1)
+check 'me add where no folder can be' '3' "$?"
+"$rung" me add git 2>/dev/full >/dev/full
+check 'me add prints nothing that could be lost' '0' "$?"
+"$rung" me show >/dev/full 2>/dev/null
+check 'me show on a full disk' '3' "$?"
+for i in 1 2 3 4 5 6 7 8; do
+    "$rung" me add docker:aware & "$rung" me add sql & "$rung" me remove git 2>/dev/null &
+done
+wait
+check 'a profile that many write' 'docker python sql' "$(echo $("$rung" me show -f tsv --no-header -c id))"
+
 # The same bytes every time, whatever the locale, the time zone and the width.
 for command in roles skills 'show ml-engineer' 'pay' 'compare ml-engineer data-scientist' 'path ml-engineer' \
-    'learn ml-engineer' 'search python' 'why s1' conflicts sources fields; do
+    'learn ml-engineer' 'gap ml-engineer --from data-analyst' 'search python' 'why s1' conflicts sources fields; do
     for format in tsv plain csv json jsonl md; do
         # shellcheck disable=SC2086
         LC_ALL=C "$rung" $command -f "$format" >"$folder/first"

@@ -4,6 +4,7 @@
 // docs/ on the built-in data. RUNG_REWRITE=1 writes what is printed now into the files, for people to review.
 #include "rung/commands/command.hpp"
 #include "support/console.hpp"
+#include "support/folder.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -73,9 +74,10 @@ void check(const fs::path& file, const Console& console) {
     CHECK(contents(file) == now);
 }
 
-Console console_of(std::string data) {
+// In a home of its own: each file begins without a profile.
+Console console_of(std::string data, const test::Folder& home) {
     Console console;
-    console.environment = {{"HOME", "/house/reader"}, {"TERM", "dumb"}, {"COLUMNS", "80"}};
+    console.environment = {{"HOME", home.path().string()}, {"TERM", "dumb"}, {"COLUMNS", "80"}};
     if (!data.empty()) console.environment["RUNG_DATA"] = std::move(data);
     return console;
 }
@@ -96,7 +98,8 @@ TEST_CASE("transcripts show what the program prints") {
     const auto files = markdown_in(root / "tests/transcripts");
     REQUIRE(!files.empty());
     for (const fs::path& file : files) DYNAMIC_SECTION(file.filename().string()) {
-            check(file, console_of("tests/fixtures/small"));
+            const test::Folder home;
+            check(file, console_of("tests/fixtures/small", home));
         }
 }
 
@@ -105,27 +108,31 @@ TEST_CASE("README and documents show what the program prints") {
     std::vector<fs::path> files = markdown_in(root / "docs");
     if (fs::exists(root / "README.md")) files.push_back(root / "README.md");
     for (const fs::path& file : files) DYNAMIC_SECTION(file.filename().string()) {
-            check(file, console_of(""));
+            const test::Folder home;
+            check(file, console_of("", home));
         }
 }
 
 TEST_CASE("every error code stands in a transcript") {
     std::string all;
     for (const fs::path& file : markdown_in(root / "tests/transcripts")) all += contents(file);
-    for (const std::string code : {"unknown-id", "ambiguous-name", "unknown-claim", "unknown-command", "unknown-flag",
-                                   "missing-argument", "extra-argument", "bad-value", "unknown-field", "bad-expression",
-                                   "data-invalid", "data-unreadable", "read-failed", "write-failed"}) {
+    for (const std::string code :
+         {"unknown-id", "ambiguous-name", "unknown-claim", "unknown-command", "unknown-flag", "missing-argument",
+          "extra-argument", "bad-value", "unknown-field", "bad-expression", "not-held", "no-profile", "data-invalid",
+          "data-unreadable", "read-failed", "write-failed"}) {
         INFO(code);
         CHECK(all.find("{\"error\":\"" + code + "\"") != std::string::npos);
     }
 }
 
 TEST_CASE("every example of help runs") {
-    fs::current_path(root / "tests/fixtures/own"); // where the packs of the examples are
+    fs::current_path(root / "tests/fixtures/own"); // where the files of the examples are
+    const test::Folder home;
+    console_of("", home).run("rung me add python:skilled docker");
     for (const auto& command : rung::commands::commands()) {
         CHECK(!command.examples.empty());
         for (const auto& example : command.examples) {
-            const Console::Shown shown = console_of("").run(std::string(example.call));
+            const Console::Shown shown = console_of("", home).run(std::string(example.call));
             INFO(std::string(example.call) + "\n" + shown.text);
             CHECK(shown.exit == 0);
             CHECK(!shown.text.empty());

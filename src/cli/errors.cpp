@@ -61,8 +61,9 @@ Complaint complaint(const model::Problem& problem) {
     return {"data-invalid", commands::editor_line(problem), problem.spot.file};
 }
 
-std::string as_text(const Complaint& complaint) {
-    std::string result = "rung: error: " + safe(complaint.message) + '\n';
+std::string as_text(const Complaint& complaint, Weight weight) {
+    std::string result =
+        (weight == Weight::error ? "rung: error: " : "rung: warning: ") + safe(complaint.message) + '\n';
     std::string_view excerpt = complaint.excerpt;
     while (!excerpt.empty()) {
         const std::string_view line = excerpt.substr(0, excerpt.find('\n'));
@@ -77,10 +78,11 @@ std::string as_text(const Complaint& complaint) {
     return result;
 }
 
-std::string as_json(const Complaint& complaint) {
-    std::string result = R"({"error":)" + json_text(complaint.code) + R"(,"exit":)" +
-                         std::to_string(exit_of(complaint.code)) + R"(,"message":)" + json_text(complaint.message) +
-                         R"(,"value":)" + json_text(complaint.value) + R"(,"suggest":[)";
+std::string as_json(const Complaint& complaint, Weight weight) {
+    const bool error = weight == Weight::error;
+    std::string result = (error ? R"({"error":)" : R"({"warning":)") + json_text(complaint.code) + R"(,"exit":)" +
+                         std::to_string(error ? exit_of(complaint.code) : 0) + R"(,"message":)" +
+                         json_text(complaint.message) + R"(,"value":)" + json_text(complaint.value) + R"(,"suggest":[)";
     for (std::size_t i = 0; i < complaint.suggest.size(); ++i)
         result += (i > 0 ? "," : "") + json_text(complaint.suggest[i]);
     result += ']';

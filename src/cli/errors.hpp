@@ -32,7 +32,10 @@ Complaint complaint(const report::Failure& failure);
 // A mistake in a pack, as the reason why it cannot be used.
 Complaint complaint(const model::Problem& problem);
 
-std::string as_text(const Complaint& complaint);
-std::string as_json(const Complaint& complaint);
+// An error decides the exit code, a warning does not.
+enum class Weight { error, warning };
+
+std::string as_text(const Complaint& complaint, Weight weight = Weight::error);
+std::string as_json(const Complaint& complaint, Weight weight = Weight::error);
 
 } // namespace rung::cli

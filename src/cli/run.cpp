@@ -69,12 +69,16 @@ public:
         return exit_of(complaint.code);
     }
 
-    int tell(const commands::InvalidPack& pack) const {
-        const std::size_t shown = m_json ? pack.problems.size() : std::min(pack.problems.size(), most_problems_shown);
-        for (std::size_t i = 0; i < shown; ++i) tell(complaint(pack.problems[i]));
-        if (shown < pack.problems.size())
-            m_world.write_error("rung: " + std::to_string(pack.problems.size() - shown) +
-                                " more problems; rung data check shows all\n");
+    void warn(const Complaint& complaint) const {
+        m_world.write_error(m_json ? as_json(complaint, Weight::warning) : as_text(complaint, Weight::warning));
+    }
+
+    int tell(const commands::InvalidData& data) const {
+        const std::size_t shown = m_json ? data.problems.size() : std::min(data.problems.size(), most_problems_shown);
+        for (std::size_t i = 0; i < shown; ++i) tell(complaint(data.problems[i]));
+        if (shown < data.problems.size())
+            m_world.write_error("rung: " + std::to_string(data.problems.size() - shown) +
+                                " more problems; --error-format json shows all\n");
         return exit_of("data-invalid");
     }
 
@@ -92,6 +96,7 @@ int write(const std::string& output, const World& world, const Complaints& compl
 
 // Reports what was asked for and is not there; then, on a terminal, what else people should know.
 int tell_the_rest(const report::Report& report, const World& world, const Complaints& complaints) {
+    for (const report::Failure& warning : report.warnings) complaints.warn(complaint(warning));
     int exit = 0;
     for (const report::Failure& failure : report.failures) exit = std::max(exit, complaints.tell(complaint(failure)));
     if (world.error_is_terminal)
@@ -183,8 +188,8 @@ int run(std::span<const std::string> arguments, const World& world) {
         return run_call(arguments, session, complaints);
     } catch (const UsageError& error) {
         return complaints.tell(complaint(error, "help"));
-    } catch (const commands::InvalidPack& pack) {
-        return complaints.tell(pack);
+    } catch (const commands::InvalidData& data) {
+        return complaints.tell(data);
     } catch (const catalogue::BrokenCatalogue& error) {
         return complaints.tell({"data-invalid", error.what()});
     }

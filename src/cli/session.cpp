@@ -20,6 +20,7 @@ Session::Session(const World& world) : m_world(world) {
     m_context.catalogue = [this]() -> const catalogue::Catalogue& { return catalogue(); };
     m_context.read_input = [this](std::string_view what) { return read_input(what); };
     m_context.environment = [this](std::string_view name) { return environment(name); };
+    m_context.today = [this] { return m_world.today(); };
     m_context.data = environment("RUNG_DATA").value_or("");
     const std::string home = data_home();
     if (!home.empty()) {
@@ -68,7 +69,8 @@ std::string Session::read_input(std::string_view what) {
         throw commands::UsageError("bad-value", "standard input is read once a call, and '-' stands for it twice", "-");
     m_input_was_read = true;
     if (m_world.input_is_terminal)
-        m_world.write_error("rung: reading " + std::string(what) + " from the terminal, one a line; end with Ctrl-D\n");
+        m_world.write_error("rung: reading " + std::string(what) + " from the terminal" +
+                            (what == "ids" ? ", one a line" : "") + "; end with Ctrl-D\n");
     return m_world.read_input();
 }
 

@@ -3,11 +3,13 @@
 
 #include "rung/commands/command.hpp"
 
+#include <array>
 #include <cerrno>
 #include <clocale>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 
 #include <fcntl.h>
 #include <langinfo.h>
@@ -83,6 +85,14 @@ std::optional<std::string> write_and_close(std::string_view bytes) {
     return std::strerror(errno);
 }
 
+std::string local_day() {
+    const std::time_t now = std::time(nullptr);
+    std::tm day{};
+    localtime_r(&now, &day);
+    std::array<char, 32> text{};
+    return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d", &day)};
+}
+
 } // namespace
 
 void prepare_process() {
@@ -91,6 +101,8 @@ void prepare_process() {
     open_if_closed(STDERR_FILENO, O_RDONLY);
     // Even if the parent ignores it: `rung roles | head -1` ends silently.
     std::signal(SIGPIPE, SIG_DFL);
+    // A limit of the size of files is told as a full disk is.
+    std::signal(SIGXFSZ, SIG_IGN);
     // Only this one: decimal points and messages must not depend on the locale.
     std::setlocale(LC_CTYPE, "");
     // A call is over before memory that it gives back could be of use to anyone else.
@@ -112,6 +124,7 @@ World world_of_process() {
     // Nowhere is left to report a failure to.
     world.write_error = [](std::string_view text) { static_cast<void>(write_all(STDERR_FILENO, text)); };
     world.leave = [](int exit) { std::_Exit(exit); };
+    world.today = local_day;
     return world;
 }
 

@@ -16,7 +16,13 @@ Answer compare(const Request& request, Context& context);
 Answer pay(const Request& request, Context& context);
 // Move.
 Answer path(const Request& request, Context& context);
+Answer gap(const Request& request, Context& context);
 Answer learn(const Request& request, Context& context);
+// You.
+Answer me_add(const Request& request, Context& context);
+Answer me_remove(const Request& request, Context& context);
+Answer me_show(const Request& request, Context& context);
+Answer me_import(const Request& request, Context& context);
 // Who says so.
 Answer why(const Request& request, Context& context);
 Answer conflicts(const Request& request, Context& context);

@@ -58,10 +58,19 @@ std::vector<Flag> flags_of_questions() {
          .help = "a set of ids: '&' both, '|' either, '-' without: 'python & docker'"},
         {.name = "have",
          .value = "SKILLS",
-         .commands = {"learn"},
+         .commands = {"gap", "learn"},
          .help = "what you know: python:skilled,sql; '' is nothing"},
-        {.name = "from", .value = "ID", .commands = {"learn"}, .help = "you know what that role asks for"},
-        {.name = "strict", .commands = {"learn"}, .help = "no partial credit for near-equivalents"},
+        {.name = "from", .value = "ID", .commands = {"gap", "learn"}, .help = "you know what that role asks for"},
+        {.name = "me",
+         .value = "FILE",
+         .commands = {"gap", "match", "next", "learn", "check", "me add", "me remove", "me show", "me import"},
+         .help = "another profile than yours"},
+        {.name = "note",
+         .value = "TEXT",
+         .commands = {"me add"},
+         .help = "a note to keep with the skills; '' removes it"},
+        {.name = "dry-run", .commands = {"me import"}, .help = "print what would be added, and write nothing"},
+        {.name = "strict", .commands = {"gap", "learn"}, .help = "no partial credit for near-equivalents"},
     };
 }
 

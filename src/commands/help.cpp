@@ -70,6 +70,9 @@ constexpr std::array meanings{
     Meaning{"ID", "a role or a skill: its id, title or alias in any case; ROLE@LEVEL for one rung; '-' reads ids from "
                   "standard input"},
     Meaning{"ROLE", "a role by its id, title or alias; with @LEVEL one of its rungs"},
+    Meaning{"SKILL", "a skill by its id, title or alias; with :LEVEL a proficiency: aware, working, skilled or expert; "
+                     "'-' reads them from standard input"},
+    Meaning{"FILE", "a file; '-' is standard input"},
     Meaning{"TOPIC", "one part of it in full: faq, course, pay, python"},
     Meaning{"FIGURE", "a place (s1:70), a topic (ml-engineer@entry.pay), a source (s1) or a conflict (c2); '-' reads "
                       "them from standard input"},
@@ -170,7 +173,8 @@ std::string help_of(const Command& command, int width) {
 // "data": its commands.
 std::string help_of_group(std::string_view group, int width) {
     Page page(width);
-    page.paragraph("rung " + std::string(group) + ": commands about the data themselves");
+    page.paragraph("rung " + std::string(group) + ": " +
+                   (group == "me" ? "what you know, in one file of your own" : "commands about the data themselves"));
     page.heading("COMMANDS");
     const std::string start = std::string(group) + ' ';
     for (const Command& command : commands())

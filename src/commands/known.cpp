@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "known.hpp"
 
+#include "profile.hpp"
+
 #include "rung/catalogue/roles.hpp"
 #include "rung/query/demands.hpp"
 #include "rung/query/requirements.hpp"
@@ -28,17 +30,7 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-std::vector<std::string> between_commas(std::string_view list) {
-    std::vector<std::string> result;
-    while (!list.empty()) {
-        const std::size_t end = std::min(list.find(','), list.size());
-        if (const auto word = trimmed(list.substr(0, end)); !word.empty()) result.emplace_back(word);
-        list.remove_prefix(std::min(end + 1, list.size()));
-    }
-    return result;
-}
-
-void hold(query::Profile& profile, std::size_t skill, model::Proficiency at) {
+void raise(query::Profile& profile, std::size_t skill, model::Proficiency at) {
     auto& held = profile.at(skill);
     if (!held || *held < at) held = at;
 }
@@ -49,7 +41,7 @@ std::size_t add_have(Known& known, const Request& request, Context& context, con
     for (const std::string& list : flag_words(request, context, value))
         for (std::string& word : between_commas(list)) words.push_back(std::move(word));
     auto found = find_all(context.catalogue(), words, find_learnt);
-    for (const Learnt& learnt : found.things) hold(known.profile, query::number_of(learnt.skill), learnt.at);
+    for (const Learnt& learnt : found.things) raise(known.profile, query::number_of(learnt.skill), learnt.at);
     for (report::Failure& failure : found.failures) known.failures.push_back(std::move(failure));
     return static_cast<std::size_t>(
         std::ranges::count_if(known.profile, [](const auto& held) { return held > model::Proficiency::none; }));
@@ -66,11 +58,50 @@ std::vector<std::string> add_from(Known& known, const Request& request, Context&
         const auto rows = query::in_force(catalogue::requirements(catalogue, rung.role), rung.level);
         const query::Profile theirs = query::with_prerequisites(query::profile_of(rows, graph), graph);
         for (std::size_t skill = 0; skill < theirs.size(); ++skill)
-            if (theirs[skill]) hold(known.profile, skill, *theirs[skill]);
+            if (theirs[skill]) raise(known.profile, skill, *theirs[skill]);
         ids.push_back(key_of(catalogue, rung));
     }
     for (report::Failure& failure : found.failures) known.failures.push_back(std::move(failure));
     return ids;
+}
+
+// The number of the skill of that name among the keys, which are in the order of the rows and count from 1; nothing if
+// it is none, or several.
+std::optional<std::size_t> number_in(const std::vector<std::string>& keys, const catalogue::Catalogue& catalogue,
+                                     const std::string& name) {
+    const auto at = std::ranges::find(keys, name);
+    if (at != keys.end()) return static_cast<std::size_t>(at - keys.begin()) + 1;
+    const auto skill = find_skill(catalogue, name);
+    const auto* found = std::get_if<catalogue::SkillId>(&skill);
+    return found == nullptr ? std::nullopt : std::optional(query::number_of(*found));
+}
+
+std::string counted(std::size_t skills) {
+    return std::to_string(skills) + (skills == 1 ? " skill" : " skills");
+}
+
+// Adds what the profile holds and returns how much that is, in words.
+std::string add_profile(Known& known, const Request& request, Context& context) {
+    const load::Profile profile = profile_of(request, context);
+    const auto keys = catalogue::all_keys(context.catalogue(), catalogue::NameKind::skill);
+    std::size_t skills = 0, foreign = 0;
+    for (const model::Holding& holding : profile.holdings) {
+        const auto number = number_in(keys, context.catalogue(), holding.skill);
+        if (!number)
+            ++foreign;
+        else if (holding.at > model::Proficiency::none)
+            ++skills;
+        if (number) raise(known.profile, *number, holding.at);
+    }
+    return counted(skills) + (foreign == 0 ? "" : " and " + std::to_string(foreign) + " that the data do not know");
+}
+
+void say(Known& known, const std::string& whose) {
+    known.said += (known.said.empty() ? "for " : ", and ") + whose;
+}
+
+bool names_person(const Request& request) {
+    return request.has("have") || request.has("from") || request.has("me");
 }
 
 } // namespace
@@ -79,21 +110,33 @@ Known known_by(const Request& request, Context& context, Graph graph) {
     Known known{query::Profile(graph.size()), {}, {}};
     if (const auto have = request.value("have"))
         if (const std::size_t skills = add_have(known, request, context, *have); skills > 0)
-            known.said = "for --have, " + std::to_string(skills) + (skills == 1 ? " skill" : " skills");
+            say(known, "--have, " + counted(skills));
+    if (const auto file = request.value("me"))
+        say(known, "--me " + *file + ", " + add_profile(known, request, context));
     if (const auto from = request.value("from"))
-        for (const std::string& id : add_from(known, request, context, *from, graph))
-            known.said += (known.said.empty() ? "for --from " : ", and --from ") + id;
+        for (const std::string& id : add_from(known, request, context, *from, graph)) say(known, "--from " + id);
+    if (!names_person(request) && has_profile(context)) say(known, "you, " + add_profile(known, request, context));
     if (known.said.empty()) known.said = "from nothing";
     return known;
 }
 
 Known someone_known(const Request& request, Context& context, Graph graph) {
-    if (!request.has("have") && !request.has("from")) {
-        UsageError error("no-profile", request.command + " is about a person: say what you know");
-        error.hint = "rung " + request.command + " ... --have python:skilled,sql, or --from ROLE";
+    if (!names_person(request) && !has_profile(context)) {
+        UsageError error("no-profile", "'" + request.command + "' is about a person, and there is no profile yet");
+        error.hint = "rung me add python:skilled sql begins one; or say it here: --have python:skilled,sql";
         throw error;
     }
     return known_by(request, context, graph);
+}
+
+std::vector<std::string> between_commas(std::string_view list) {
+    std::vector<std::string> result;
+    while (!list.empty()) {
+        const std::size_t end = std::min(list.find(','), list.size());
+        if (const auto word = trimmed(list.substr(0, end)); !word.empty()) result.emplace_back(word);
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    return result;
 }
 
 Rung first_rung(const catalogue::Catalogue& catalogue, const Rung& rung) {

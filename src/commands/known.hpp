@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// For whom a plan is: what the caller says that they know, by --have and --from.
+// For whom a plan is: what the caller says that they know, by --have, --from and --me; else the usual profile.
 #pragma once
 
 #include "resolve.hpp"
@@ -15,15 +15,22 @@ namespace rung::commands {
 
 struct Known {
     query::Profile profile;
-    std::string said; // for captions: "for --have, 2 skills", "from nothing"
+    std::string
+        said; // for captions: "for you, 2 skills", "for --have, 1 skill, and --from ml-engineer", "from nothing"
     std::vector<report::Failure> failures;
 };
 
-// What --from asks for is held with all that comes before it; of a skill named twice the higher proficiency counts.
+// What the flags name counts together; the usual profile only where they name nothing. What --from asks for is held
+// with all that comes before it; of a skill named twice the higher proficiency counts. Throws for a damaged profile as
+// profile_of does.
 Known known_by(const Request& request, Context& context, std::span<const catalogue::SkillNode> graph);
 
-// The same for commands that make no sense without a person: UsageError no-profile where nothing is said.
+// The same for commands that make no sense without a person: UsageError no-profile where nothing is said and there is
+// no profile.
 Known someone_known(const Request& request, Context& context, std::span<const catalogue::SkillNode> graph);
+
+// The words between commas, without the blanks around them; empty ones are left out.
+std::vector<std::string> between_commas(std::string_view list);
 
 // The rung itself, or the first of its role.
 Rung first_rung(const catalogue::Catalogue& catalogue, const Rung& rung);

@@ -83,6 +83,16 @@ std::vector<Command> moving() {
                       {"rung path ml-engineer@senior", "from that rung on"},
                       {"rung path ml-engineer -w 'route > 0'", "the moves out of it"}},
          .run = path},
+        {.name = "gap",
+         .arguments = "ROLE[@LEVEL]",
+         .summary = "what is missing for a role, gravest first",
+         .kind = "item",
+         .least = 1,
+         .most = 1,
+         .examples = {{"rung gap ml-engineer", "for you, by your profile"},
+                      {"rung gap ml-engineer@senior --have python:skilled,sql", "for somebody who knows that"},
+                      {"rung gap data-engineer --from data-analyst -w essential", "what cannot be done without"}},
+         .run = gap},
         {.name = "learn",
          .arguments = "ROLE[@LEVEL]",
          .summary = "all that is missing for a role, in the order in which to learn it",
@@ -93,6 +103,39 @@ std::vector<Command> moving() {
                       {"rung learn ml-engineer --from data-scientist@mid", "from one role to another"},
                       {"rung learn ml-engineer -c +start_with", "with a resource to begin with"}},
          .run = learn},
+    };
+}
+
+std::vector<Command> about_you() {
+    return {
+        {.name = "me add",
+         .arguments = "SKILL[:LEVEL]...",
+         .summary = "keep what you know: skills, each with a proficiency",
+         .least = 1,
+         .most = -1,
+         .examples = {{"rung me add python:skilled sql", "none stated is working"},
+                      {"rung me add docker:aware --note 'course in May'", "with a note"}},
+         .run = me_add},
+        {.name = "me remove",
+         .arguments = "SKILL...",
+         .summary = "forget skills",
+         .least = 1,
+         .most = -1,
+         .examples = {{"rung me remove docker", "exit code 1 if it was not there"}},
+         .run = me_remove},
+        {.name = "me show",
+         .summary = "what you know, by your profile",
+         .kind = "holding",
+         .examples = {{"rung me show", "all of it"}, {"rung me show -c +note -s since", "with notes, oldest first"}},
+         .run = me_show},
+        {.name = "me import",
+         .arguments = "FILE",
+         .summary = "take over the skills of a resume (JSON Resume)",
+         .least = 1,
+         .most = 1,
+         .examples = {{"rung me import resume.json --dry-run", "what it would add, for rung me add -"},
+                      {"rung me import resume.json", "names that the data do not know are left out"}},
+         .run = me_import},
     };
 }
 
@@ -188,7 +231,7 @@ std::vector<Command> about_program() {
 
 std::vector<Command> all_commands() {
     std::vector<Command> result;
-    for (auto part : {finding, reading, moving, evidence, about_data, about_program})
+    for (auto part : {finding, reading, moving, about_you, evidence, about_data, about_program})
         for (Command& command : part()) result.push_back(std::move(command));
     return result;
 }

@@ -29,7 +29,7 @@ catalogue::Catalogue compiled(const std::string& path) {
     load::Loaded pack = load::load_pack(path, nullptr);
     if (load::has_errors(pack)) {
         std::erase_if(pack.problems, [](const auto& p) { return p.severity != model::Severity::error; });
-        throw InvalidPack(path, std::move(pack.problems));
+        throw InvalidData(path, std::move(pack.problems));
     }
     return catalogue::Catalogue::from_bytes(catalogue::compile(pack.records, query::findings(pack.records)), path);
 }

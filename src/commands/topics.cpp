@@ -65,7 +65,8 @@ With --error-format json each mistake is one JSON object on standard error: erro
 rung help exit-codes lists the words of 'error'.
 
 Nothing is found by halves: a misspelt command, flag, field, value or id is an error. Of several ids the unknown
-ones are reported, the others are answered, and the exit code is 1.
+ones are reported, the others are answered, and the exit code is 1. Commands that write take all of the words or
+none.
 
 STABILITY
 Within a schema (rung --version prints it) tsv, csv, json, jsonl, fields, exit codes and error codes only grow: new
@@ -94,9 +95,10 @@ constexpr Topic exit_codes{"exit-codes", "exit codes and error codes", R"text(
   3  data are broken, or input or output failed
 
 CODES
-  1  unknown-id ambiguous-name unknown-claim
+  1  unknown-id ambiguous-name unknown-claim not-held
   2  unknown-command unknown-flag missing-argument
      extra-argument bad-value unknown-field bad-expression
+     no-profile
   3  data-invalid data-unreadable read-failed write-failed
 
 If the reader of a pipe goes away, rung dies of SIGPIPE and prints nothing.)text"};
@@ -126,17 +128,23 @@ LEARNING
 + T/M^2): in 1 case of 2 the whole takes M exp(-q^2/2) hours at most, in 4 of 5 that times exp(0.8416 q).
 - Hours and importance are estimates of the authors, never published figures.
 - Coverage is the share of what a role asks for that is met: weight is importance, essential skills count two and a
-half times as much as others; a near-equivalent counts in part.)text"};
+half times as much as others; a near-equivalent counts in part.
+- Credit by need, for having none, aware, working, skilled, expert: aware 0, 1, 1, 1, 1; working 0, 0.7, 1, 1, 1;
+skilled 0, 0.4, 0.7, 1, 1; expert 0, 0.15, 0.4, 0.7, 1.
+- rung gap lists blockers first, essential skills that earn no credit, then by weight times the credit that is
+missing, then by id. What nobody stated counts as none.)text"};
 
 constexpr Topic privacy{"privacy", "what rung stores and sends",
                         R"text(
 rung opens no network connection and sends nothing anywhere. It has no configuration file and keeps no
 history.
 
-The commands of this version write no files. They read the built-in data, or the pack or catalogue that --data or
-RUNG_DATA names, or your own catalogue, and standard input where you write '-'.
+What you know is kept in one file of your own, your profile, and only if you say so: rung me add, me remove and me
+import write it, readable for you alone. Nothing else is ever written. Read are the built-in data, or the pack or
+catalogue that --data or RUNG_DATA names, or your own catalogue, your profile, and standard input where you write
+'-'.
 
-rung data path prints where your own data would be.)text"};
+rung data path prints where your own data are, or would be.)text"};
 
 constexpr std::array all{where, formats, scripting, environment, exit_codes, figures, privacy};
 

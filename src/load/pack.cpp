@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "rung/load/pack.hpp"
 
+#include "files.hpp"
 #include "pack_fields.hpp"
 
 #include "rung/load/links.hpp"
 #include "rung/load/qualify.hpp"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
 #include <iterator>
-#include <memory>
 #include <system_error>
 #include <tuple>
 
@@ -23,28 +21,6 @@ namespace fs = std::filesystem;
 
 Problem unreadable(const fs::path& path, std::string why) {
     return {{path.generic_string(), 0, 0, ""}, "data-unreadable", model::Severity::error, std::move(why), {}};
-}
-
-// The bytes of a file, at most one more than may be read.
-std::optional<std::string> bytes_of(const fs::path& path, std::vector<Problem>& problems) {
-    const auto close = [](std::FILE* open) { std::fclose(open); };
-    const std::unique_ptr<std::FILE, decltype(close)> file(std::fopen(path.c_str(), "rb"), close);
-    if (!file) {
-        problems.push_back(unreadable(path, "cannot open: " + std::generic_category().message(errno)));
-        return std::nullopt;
-    }
-    std::string bytes;
-    std::array<char, 65536> block{};
-    while (bytes.size() <= most_bytes) {
-        const std::size_t count = std::fread(block.data(), 1, block.size(), file.get());
-        if (count == 0) break;
-        bytes.append(block.data(), count);
-    }
-    if (std::ferror(file.get()) != 0) {
-        problems.push_back(unreadable(path, "cannot read: " + std::generic_category().message(errno)));
-        return std::nullopt;
-    }
-    return bytes;
 }
 
 // The files of a folder that belong to a pack, by their paths.

@@ -32,6 +32,7 @@ Met meet(const Demand& demand, const Profile& profile, const Substitutes& substi
         }
     }
     met.shortfall = weight_of(demand) * (full_credit - met.credit);
+    met.blocks = demand.essential && met.credit == 0;
     return met;
 }
 
@@ -49,7 +50,7 @@ Readiness readiness(std::span<const Demand> demands, const Profile& profile, con
         const Met met = meet(demand, profile, substitutes);
         result.coverage.covered += weight_of(demand) * met.credit;
         result.coverage.asked += weight_of(demand);
-        if (demand.essential && met.credit == 0) ++result.blockers;
+        if (met.blocks) ++result.blockers;
         if (demand.skill >= profile.size() || !profile[demand.skill]) ++result.unstated;
         result.met.push_back(met);
     }
@@ -61,7 +62,8 @@ std::vector<std::size_t> gaps(const Readiness& readiness) {
     for (std::size_t at = 0; at < readiness.met.size(); ++at)
         if (readiness.met[at].shortfall > 0) open.push_back(at);
     std::stable_sort(open.begin(), open.end(), [&](std::size_t left, std::size_t right) {
-        return readiness.met[left].shortfall > readiness.met[right].shortfall;
+        const Met &one = readiness.met[left], &other = readiness.met[right];
+        return one.blocks != other.blocks ? one.blocks : one.shortfall > other.shortfall;
     });
     return open;
 }

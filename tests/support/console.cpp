@@ -133,6 +133,7 @@ Console::Shown Console::run(const std::string& line) const {
         world.output_is_terminal = last && part.output.empty();
         world.error_is_terminal = true;
         world.builtin = rung::catalogue::builtin_image();
+        world.today = [] { return std::string("2026-11-21"); };
         world.read_input = [&] { return read_as_input(part, piped); };
         world.write_output = [&](std::string_view bytes) -> std::optional<std::string> {
             if (part.output == "/dev/full") return "No space left on device";

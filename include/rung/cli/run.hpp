@@ -12,7 +12,7 @@
 
 namespace rung::cli {
 
-// The process as the program sees it. The functions but the last are never empty.
+// The process as the program sees it. The functions but `leave` are never empty.
 struct World {
     std::map<std::string, std::string, std::less<>> environment;
     bool input_is_terminal = false;
@@ -28,6 +28,7 @@ struct World {
     // Ends the process at once with that exit code: what a finished call holds need not be given back piece by piece.
     // Empty where the caller lives on.
     std::function<void(int)> leave;
+    std::function<std::string()> today; // the local day, YYYY-MM-DD; asked for only by what writes or plans by dates
 };
 
 // Runs one call: `arguments` without the program's name. Returns the exit code.

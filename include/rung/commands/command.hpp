@@ -54,12 +54,13 @@ struct Context {
     // All of standard input; once a call. Says on a terminal what it waits for.
     std::function<std::string(std::string_view what)> read_input;
     std::function<std::optional<std::string>(std::string_view name)> environment;
-    std::string data;           // --data or RUNG_DATA; empty: built-in and user data
-    std::string profile_path;   // where the profile is
-    std::string catalogue_path; // where the user's catalogue is
-    int width = 80;             // columns for prose that is not part of a report: help
-    int columns = 0;            // of the output; 0: unlimited
-    std::string format;         // that the answer is printed in: "table"; empty: not decided yet
+    std::function<std::string()> today; // the local day, YYYY-MM-DD
+    std::string data;                   // --data or RUNG_DATA; empty: built-in and user data
+    std::string profile_path;           // where the profile is
+    std::string catalogue_path;         // where the user's catalogue is
+    int width = 80;                     // columns for prose that is not part of a report: help
+    int columns = 0;                    // of the output; 0: unlimited
+    std::string format;                 // that the answer is printed in: "table"; empty: not decided yet
 };
 
 struct Answer {

@@ -22,14 +22,14 @@ struct DataChoice {
     std::span<const std::byte> builtin;
 };
 
-// A pack with errors cannot be used; all of them are told.
-struct InvalidPack : std::runtime_error {
-    InvalidPack(const std::string& pack, std::vector<model::Problem> found)
-        : std::runtime_error(pack + ": not a valid pack"), problems(std::move(found)) {}
+// A pack or a profile with errors cannot be used; all of them are told.
+struct InvalidData : std::runtime_error {
+    InvalidData(const std::string& file, std::vector<model::Problem> found)
+        : std::runtime_error(file + ": not valid"), problems(std::move(found)) {}
     std::vector<model::Problem> problems; // errors only
 };
 
-// Throws UsageError data-unreadable, InvalidPack, catalogue::BrokenCatalogue.
+// Throws UsageError data-unreadable, InvalidData, catalogue::BrokenCatalogue.
 catalogue::Catalogue open_data(const DataChoice& choice);
 
 // "acme.json:14:21: /roles/0/title: expected text, found 3; hint", as editors read it.

@@ -67,6 +67,7 @@ struct Met { // how one requirement is met
     std::int64_t credit = 0;
     std::int64_t shortfall = 0;            // weight times the credit that is missing
     std::optional<std::size_t> covered_by; // the substitute, where it gives more than the skill itself
+    bool blocks = false;                   // essential, without any credit
 };
 
 struct Readiness {
@@ -78,7 +79,7 @@ struct Readiness {
 
 Readiness readiness(std::span<const Demand> demands, const Profile& profile, const Substitutes& substitutes);
 
-// The requirements that are not fully met, gravest first; equal ones in their order.
+// The requirements that are not fully met: blockers, then the others, by shortfall; equal ones in their order.
 std::vector<std::size_t> gaps(const Readiness& readiness);
 
 // Fixed lines: .85, .70, .55.

@@ -77,6 +77,7 @@ struct Report {
     std::vector<std::string> legend;           // lines below table, md and plain
     std::vector<std::string> notes;            // for people, on standard error if it is a terminal
     std::vector<Failure> failures;
+    std::vector<Failure> warnings; // on standard error too, but the exit code stays
     View view;
     std::optional<Bars> bars;
 };
