@@ -58,9 +58,37 @@ Line not_line(const Catalogue& catalogue, RoleId role, Marks& marks) {
     return {"Not", {}};
 }
 
+// What a rung pays: the best band, else one of few observations, which says so.
+const query::Band* band_of(const std::vector<query::Band>& bands, model::Level level) {
+    if (const query::Band* best = query::best_band(bands, level)) return best;
+    const auto thin = std::ranges::find_if(bands, [&](const query::Band& band) {
+        return band.level == level && band.support == model::Support::thin;
+    });
+    return thin == bands.end() ? nullptr : &*thin;
+}
+
 Marked pay_cell(const query::Band* band, Marks& marks) {
     if (band == nullptr) return {std::string(unknown), {}};
-    return {amount_of(*band), marks.of_figure(band->claim, band->kind == model::SourceKind::document)};
+    std::string mark = marks.of_figure(band->claim, band->kind == model::SourceKind::document);
+    if (band->fit != model::Fit::own) mark.append(", ").append(model::name_of(band->fit));
+    if (band->support == model::Support::thin) mark += ", thin";
+    return {amount_of(*band), std::move(mark)};
+}
+
+// Whose pay stands in the ladder where it is not the role's own, and what a thin figure is.
+std::vector<std::string> remarks_on(const std::vector<const query::Band*>& shown) {
+    std::vector<std::string> remarks;
+    for (const query::Band* band : shown) {
+        if (band == nullptr) continue;
+        std::string whose(model::name_of(band->fit));
+        whose += ": pay of all " + band->occupation;
+        if (band->fit != model::Fit::own && std::ranges::find(remarks, whose) == remarks.end())
+            remarks.push_back(std::move(whose));
+        if (band->support == model::Support::thin && band->n)
+            remarks.push_back("thin: " + std::string(model::name_of(*band->level)) + " rests on " +
+                              std::to_string(*band->n) + " observations");
+    }
+    return remarks;
 }
 
 Marked years_cell(const std::optional<query::Years>& years, Marks& marks) {
@@ -71,7 +99,7 @@ Marked years_cell(const std::optional<query::Years>& years, Marks& marks) {
 }
 
 // A line a rung; where no rung has pay of its own, a last line for all of them together.
-report::Grid ladder(const Catalogue& catalogue, RoleId role, const std::optional<catalogue::RegionRow>& region,
+std::vector<report::Block> ladder(const Catalogue& catalogue, RoleId role, const std::optional<catalogue::RegionRow>& region,
                     Marks& marks) {
     const auto claims = catalogue::ladder_claims(catalogue, role);
     const auto labels = catalogue::labels(catalogue, role);
@@ -80,9 +108,11 @@ report::Grid ladder(const Catalogue& catalogue, RoleId role, const std::optional
     const auto stages = catalogue::stages(catalogue, role);
     std::vector<Marked> years, pay;
     std::vector<std::string> names, focuses;
+    std::vector<const query::Band*> shown;
     bool paid = false;
     for (const catalogue::StageRow& stage : stages) {
-        const query::Band* best = query::best_band(bands, stage.level);
+        const query::Band* best = band_of(bands, stage.level);
+        shown.push_back(best);
         paid = paid || best != nullptr;
         names.emplace_back(model::name_of(stage.level));
         years.push_back(years_cell(query::years_at(stage.level, claims, labels), marks));
@@ -104,7 +134,9 @@ report::Grid ladder(const Catalogue& catalogue, RoleId role, const std::optional
     const auto year_cells = aligned(years, " "), pay_cells = aligned(pay, "  ");
     for (std::size_t at = 0; at < names.size(); ++at)
         grid.rows.push_back({names[at], year_cells[at], pay_cells[at], focuses[at]});
-    return grid;
+    std::vector<report::Block> blocks{grid};
+    for (std::string& remark : remarks_on(shown)) blocks.emplace_back(Line{"", {std::move(remark)}});
+    return blocks;
 }
 
 // By how many sources name them; of the first it is said of how many sources.
@@ -153,7 +185,7 @@ report::Card role_card(const Catalogue& catalogue, RoleId id, const std::optiona
     };
     add({"", {cited(role.summary, role.places, marks)}});
     add(not_line(catalogue, id, marks));
-    card.blocks.emplace_back(ladder(catalogue, id, region, marks));
+    for (report::Block& block : ladder(catalogue, id, region, marks)) card.blocks.push_back(std::move(block));
     add(skills_line(digest));
     add(Line{"Related", fitting(digest.related, digest.related.size(), line_cells)});
     add(disputed_line(digest));
