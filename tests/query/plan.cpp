@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
 #include <map>
 #include <random>
 
@@ -113,6 +114,23 @@ TEST_CASE("A near-equivalent that is held makes a skill less pressing and counts
     CHECK(eased.tasks[1].ready.value() == 1);
 }
 
+TEST_CASE("What does not fit into the time comes last, and a skill whose next steps do not fit is cut between them") {
+    // Python to skilled in one go, were there time: 37.5 hours in the mean for the last step alone.
+    const std::vector asked{asks(python, skilled, 90, true), asks(git, working, 10, true)};
+    const auto graph = small_graph();
+    const Plan whole = plan(asked, Profile(5), graph, {});
+    CHECK(lines_of(whole) == Lines{"1 - to skilled 32", "3 - to working 8"});
+    CHECK(whole.fitting == 2);
+    const Plan most = plan(asked, Profile(5), graph, {}, 27 * 60);
+    CHECK(lines_of(most) == Lines{"1 - to working 12", "3 - to working 8", "1 working to skilled 20"});
+    CHECK(most.fitting == 2);
+    const Plan least = plan(asked, Profile(5), graph, {}, 16 * 60);
+    CHECK(lines_of(least) == Lines{"1 - to working 12", "1 working to skilled 20", "3 - to working 8"});
+    CHECK(least.fitting == 1);
+    CHECK(plan(asked, Profile(5), graph, {}, 0).fitting == 0);
+    CHECK(lines_of(plan(asked, Profile(5), graph, {}, 0)) == lines_of(whole));
+}
+
 TEST_CASE("Someone who has everything has nothing to learn") {
     const std::vector asked{asks(pytorch, working, 60, true), asks(git, skilled, 8, false)};
     const auto graph = small_graph();
@@ -213,6 +231,28 @@ TEST_CASE("A plan puts prerequisites first and covers exactly what is missing") 
         REQUIRE(can_be_followed(made, result, reached));
         REQUIRE(reached == expected);
         if (!result.tasks.empty() && !made.asked.empty()) REQUIRE(result.tasks.back().ready.value() == 1);
+    }
+}
+
+TEST_CASE("With too little time a plan still covers exactly what is missing, and its first part fits") {
+    std::mt19937_64 random(9);
+    for (int round = 0; round < 200; ++round) {
+        const Case made = random_case(random);
+        const Plan whole = plan(made.asked, made.profile, made.graph, {});
+        const std::int64_t minutes =
+            static_cast<std::int64_t>(whole.effort.p50() * 60 * static_cast<double>(round % 10) / 8);
+        const Plan result = plan(made.asked, made.profile, made.graph, {}, minutes);
+        std::vector<int> reached, expected;
+        for (const auto& have : made.profile) reached.push_back(rank_of(have));
+        expected = reached;
+        REQUIRE(can_be_followed(made, whole, expected));
+        REQUIRE(can_be_followed(made, result, reached));
+        REQUIRE(reached == expected);
+        REQUIRE(result.effort.six_means == whole.effort.six_means);
+        Effort sum;
+        for (std::size_t task = 0; task < result.fitting; ++task) sum += result.tasks[task].effort;
+        REQUIRE(std::llround(sum.p50() * 60) <= minutes);
+        if (round % 10 > 8) REQUIRE(result.fitting == result.tasks.size());
     }
 }
 

@@ -69,6 +69,9 @@ struct Met { // how one requirement is met
     std::optional<std::size_t> covered_by; // the substitute, where it gives more than the skill itself
 };
 
+// How someone meets one requirement.
+Met met(const Demand& demand, const Profile& profile, const Substitutes& substitutes);
+
 struct Readiness {
     Coverage coverage;
     std::size_t blockers = 0; // essential requirements without any credit
