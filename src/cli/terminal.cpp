@@ -7,6 +7,7 @@
 #include <clocale>
 #include <csignal>
 #include <cstring>
+#include <ctime>
 
 #include <fcntl.h>
 #include <langinfo.h>
@@ -78,6 +79,14 @@ std::optional<std::string> write_and_close(std::string_view bytes) {
     return std::strerror(errno);
 }
 
+// The day that the calendar on the wall shows.
+model::Date today() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    return model::Date::of({local.tm_year + 1900, local.tm_mon + 1, local.tm_mday}).value_or(model::Date{});
+}
+
 } // namespace
 
 void prepare_process() {
@@ -98,6 +107,7 @@ World world_of_process() {
     world.error_is_terminal = isatty(STDERR_FILENO) == 1;
     world.terminal_columns = columns_of_terminal();
     world.utf8 = std::string_view(nl_langinfo(CODESET)) == "UTF-8";
+    world.today = today;
     world.read_input = [] { return read_all(STDIN_FILENO); };
     world.write_output = write_and_close;
     // Nowhere is left to report a failure to.

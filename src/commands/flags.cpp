@@ -62,6 +62,18 @@ std::vector<Flag> flags_of_questions() {
          .help = "what you know: python:skilled,sql; '' is nothing"},
         {.name = "from", .value = "ID", .commands = {"learn"}, .help = "you know what that role asks for"},
         {.name = "strict", .commands = {"learn"}, .help = "no partial credit for near-equivalents"},
+        {.name = "pace",
+         .value = "HOURS",
+         .commands = {"learn"},
+         .help = "hours of learning a week: 6, 1.5 or 6h/w; gives every task its dates"},
+        {.name = "start",
+         .value = "DATE",
+         .commands = {"learn"},
+         .help = "the first day, 2026-11-23; else today (with --pace)"},
+        {.name = "by",
+         .value = "DATE",
+         .commands = {"learn"},
+         .help = "a deadline (with --pace): can it be met, and which part comes first if it cannot"},
     };
 }
 
@@ -112,6 +124,12 @@ const Flag* find_flag(std::string_view name) {
     for (const Flag& flag : flags())
         if (flag.name == name) return &flag;
     return nullptr;
+}
+
+std::vector<std::string_view> allowed(const Command& command, const Flag& flag) {
+    std::vector<std::string_view> result = flag.allowed;
+    if (flag.name == "format") result.insert(result.end(), command.formats.begin(), command.formats.end());
+    return result;
 }
 
 bool takes(std::string_view command, const Flag& flag) {

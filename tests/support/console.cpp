@@ -132,6 +132,7 @@ Console::Shown Console::run(const std::string& line) const {
         world.input_is_terminal = i == 0 && part.input.empty();
         world.output_is_terminal = last && part.output.empty();
         world.error_is_terminal = true;
+        world.today = [] { return rung::model::Date{20'780}; }; // 2026-11-23, a Monday
         world.builtin = rung::catalogue::builtin_image();
         world.read_input = [&] { return read_as_input(part, piped); };
         world.write_output = [&](std::string_view bytes) -> std::optional<std::string> {

@@ -5,8 +5,10 @@
 
 #include "rung/model/date.hpp"
 #include "rung/model/decimal.hpp"
+#include "rung/model/names.hpp"
 #include "rung/query/time.hpp"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -39,3 +41,14 @@ std::int64_t minutes_until(model::Date by, const Timetable& timetable);
 std::int64_t minutes_p50(const Effort& effort);
 
 } // namespace rung::query
+
+namespace rung::model {
+
+template <> struct Names<query::InTime> {
+    static constexpr std::string_view what = "answer about a deadline";
+    static constexpr std::array table{Named<query::InTime>{query::InTime::p80, "p80"},
+                                      Named<query::InTime>{query::InTime::p50, "p50"},
+                                      Named<query::InTime>{query::InTime::no, "no"}};
+};
+
+} // namespace rung::model
