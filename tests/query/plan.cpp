@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rung/query/plan.hpp"
 
+#include "plans.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <cmath>
@@ -8,6 +10,7 @@
 #include <random>
 
 using namespace rung::query;
+using namespace rung::test;
 using rung::catalogue::RequirementRow;
 using rung::catalogue::SkillId;
 using rung::catalogue::SkillNode;
@@ -181,41 +184,6 @@ Case random_case(std::mt19937_64& random) {
     return made;
 }
 
-int rank_of(const std::optional<Proficiency>& proficiency) {
-    return static_cast<int>(proficiency.value_or(Proficiency::none));
-}
-
-// How far each skill must be brought, by the definition: again and again until nothing changes.
-std::vector<int> wanted_ranks(const Case& made) {
-    std::vector<int> wanted(made.graph.size(), 0);
-    for (const auto& row : made.asked) wanted[number_of(row.skill)] = static_cast<int>(row.need);
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (std::size_t skill = 1; skill < made.graph.size(); ++skill) {
-            if (wanted[skill] <= rank_of(made.profile[skill])) continue;
-            for (const auto& need : made.graph[skill].needs) {
-                int& other = wanted[number_of(need.skill)];
-                if (other >= static_cast<int>(need.at)) continue;
-                other = static_cast<int>(need.at);
-                changed = true;
-            }
-        }
-    }
-    return wanted;
-}
-
-// Follows the plan and says whether every task could be begun when it came.
-bool can_be_followed(const Case& made, const Plan& result, std::vector<int>& reached) {
-    for (const Task& task : result.tasks) {
-        const std::size_t skill = number_of(task.skill);
-        if (rank_of(task.have) != reached[skill] || static_cast<int>(task.need) <= reached[skill]) return false;
-        for (const auto& need : made.graph[skill].needs)
-            if (reached[number_of(need.skill)] < static_cast<int>(need.at)) return false;
-        reached[skill] = static_cast<int>(task.need);
-    }
-    return true;
-}
-
 } // namespace
 
 TEST_CASE("A plan puts prerequisites first and covers exactly what is missing") {
@@ -225,10 +193,10 @@ TEST_CASE("A plan puts prerequisites first and covers exactly what is missing") 
         const Plan result = plan(made.asked, made.profile, made.graph, substitutes_of(made.graph));
         std::vector<int> reached;
         for (const auto& have : made.profile) reached.push_back(rank_of(have));
-        std::vector<int> expected = wanted_ranks(made);
+        std::vector<int> expected = wanted_ranks(made.asked, made.profile, made.graph);
         for (std::size_t skill = 0; skill < expected.size(); ++skill)
             expected[skill] = std::max(expected[skill], reached[skill]);
-        REQUIRE(can_be_followed(made, result, reached));
+        REQUIRE(can_be_followed(result, made.graph, reached));
         REQUIRE(reached == expected);
         if (!result.tasks.empty() && !made.asked.empty()) REQUIRE(result.tasks.back().ready.value() == 1);
     }
@@ -245,8 +213,8 @@ TEST_CASE("With too little time a plan still covers exactly what is missing, and
         std::vector<int> reached, expected;
         for (const auto& have : made.profile) reached.push_back(rank_of(have));
         expected = reached;
-        REQUIRE(can_be_followed(made, whole, expected));
-        REQUIRE(can_be_followed(made, result, reached));
+        REQUIRE(can_be_followed(whole, made.graph, expected));
+        REQUIRE(can_be_followed(result, made.graph, reached));
         REQUIRE(reached == expected);
         REQUIRE(result.effort.six_means == whole.effort.six_means);
         Effort sum;
