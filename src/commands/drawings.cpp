@@ -54,17 +54,6 @@ std::string aim_of(const Record& task) {
     return (have.empty() || have == "none" ? "" : "from " + have + " ") + "to " + task.text("need");
 }
 
-// A skill may be learnt in several goes: the last one before that step.
-std::optional<std::size_t> last_go(const std::vector<Record>& tasks, std::string_view skill, std::int64_t before) {
-    std::optional<std::size_t> result;
-    for (std::size_t at = 0; at < tasks.size(); ++at) {
-        const std::int64_t step = tasks[at].number("step");
-        if (step >= before || tasks[at].text("id") != skill) continue;
-        if (!result || step > tasks[*result].number("step")) result = at;
-    }
-    return result;
-}
-
 std::string key_of_task(const Record& task) {
     return task.text("id") + '-' + task.text("need");
 }
@@ -118,6 +107,7 @@ class Nodes {
 public:
     explicit Nodes(Graph& graph) : m_graph(graph) {}
 
+    bool holds(const std::string& key) const { return m_places.contains(key); }
     // With these lines if the node is new.
     std::size_t place(const std::string& key, std::vector<std::string> lines) {
         const auto [found, is_new] = m_places.emplace(key, m_graph.nodes.size());
@@ -132,19 +122,20 @@ private:
 
 } // namespace
 
-report::Graph graph_of_tasks(const report::Report& report) {
+report::Graph graph_of_tasks(const report::Report& report, std::span<const std::vector<std::size_t>> before) {
     Graph graph{report.heading, {}, {}};
+    std::map<std::int64_t, std::size_t> nodes; // by step
     const std::vector<Record> tasks = records_of(report);
-    for (std::size_t at = 0; at < tasks.size(); ++at) {
-        const Record& task = tasks[at];
+    for (const Record& task : tasks) {
         std::vector<std::string> lines{task.text("title"), task.text("need") + ", " + hours_text(task)};
         if (task.has("by_p50")) lines.push_back(dates_text(task));
+        nodes.emplace(task.number("step"), graph.nodes.size());
         graph.nodes.push_back({key_of_task(task), std::move(lines)});
-        std::vector<std::string> before = task.list("needs");
-        before.push_back(task.text("id"));
-        for (const std::string& need : before)
-            if (const auto from = last_go(tasks, need, task.number("step"))) graph.edges.push_back({*from, at, {}});
     }
+    for (const auto& [step, to] : nodes)
+        for (const std::size_t place : before[static_cast<std::size_t>(step) - 1])
+            if (const auto from = nodes.find(static_cast<std::int64_t>(place) + 1); from != nodes.end())
+                graph.edges.push_back({from->second, to, {}});
     return graph;
 }
 
@@ -154,8 +145,9 @@ report::Graph graph_of_steps(const report::Report& report) {
     const std::vector<Record> steps = records_of(report);
     for (const Record& step : steps) nodes.place(step.text("id"), lines_of_step(step));
     for (const Record& step : steps) {
-        if (!step.has("from_id")) continue;
         const std::string from = step.text("from_id"), kind = step.text("kind");
+        // A ladder begins where it was asked to, a move somewhere.
+        if (from.empty() || (step.number("route") == 0 && !nodes.holds(from))) continue;
         const bool says_more = kind != "ladder" && kind != "unknown";
         graph.edges.push_back({nodes.place(from, {from}), nodes.place(step.text("id"), {}),
                                hours_text(step) + (says_more ? ", " + kind : "")});

@@ -5,13 +5,15 @@
 
 #include "rung/report/report.hpp"
 
-#include <optional>
+#include <cstddef>
 #include <span>
+#include <vector>
 
 namespace rung::commands {
 
-// Of tasks: prerequisites point at what is learnt after them.
-report::Graph graph_of_tasks(const report::Report& report);
+// Of tasks: an arrow leads from what must come first. `before` names for each step of the plan, from the first on, the
+// places in the plan, from 0, of those that must.
+report::Graph graph_of_tasks(const report::Report& report, std::span<const std::vector<std::size_t>> before);
 
 // Of steps: from rung to rung, with the hours of learning between them.
 report::Graph graph_of_steps(const report::Report& report);

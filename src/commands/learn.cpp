@@ -156,7 +156,6 @@ std::vector<std::string> legend_of(const std::optional<Timetable>& timetable) {
 // What a format prints besides the records.
 void arrange(report::Report& shown, const Dates& dates, const std::optional<Timetable>& timetable,
              const std::string& format, int columns) {
-    if (format == "dot" || format == "mermaid") shown.view = graph_of_tasks(shown);
     if (format == "ics" || format == "todo.txt") shown.view = checklist_of_tasks(shown, dates.begins);
     if (shown.records.rows.empty() || !shown.columns.empty()) return;
     shown.legend = legend_of(timetable);
@@ -203,6 +202,12 @@ Answer learn(const Request& request, Context& context) {
         report.notes.push_back("the data state no requirements of " + title);
     else if (plan.tasks.empty())
         report.notes.push_back("nothing is missing for " + title);
+    if (context.format == "dot" || context.format == "mermaid") {
+        answer.arrange = [before = query::tasks_before(plan, graph)](report::Report& shown, const report::Selection&) {
+            shown.view = graph_of_tasks(shown, before);
+        };
+        return answer;
+    }
     answer.arrange = [dates = std::move(dates), timetable, format = context.format,
                       columns = context.columns](report::Report& shown, const report::Selection&) {
         arrange(shown, dates, timetable, format, columns);

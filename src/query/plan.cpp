@@ -268,6 +268,26 @@ Plan plan(std::span<const RequirementRow> asked, const Profile& profile, Graph g
     return result;
 }
 
+std::vector<std::vector<std::size_t>> tasks_before(const Plan& plan, Graph graph) {
+    std::vector<std::vector<std::size_t>> result(plan.tasks.size());
+    std::vector<std::vector<std::size_t>> goes(graph.size()); // the tasks of each skill so far
+    for (std::size_t at = 0; at < plan.tasks.size(); ++at) {
+        std::vector<std::size_t>& own = goes[number_of(plan.tasks[at].skill)];
+        if (!own.empty()) {
+            result[at].push_back(own.back());
+        } else {
+            for (const auto& need : graph[number_of(plan.tasks[at].skill)].needs)
+                for (const std::size_t go : goes[number_of(need.skill)]) {
+                    if (plan.tasks[go].need < need.at) continue;
+                    result[at].push_back(go);
+                    break;
+                }
+        }
+        own.push_back(at);
+    }
+    return result;
+}
+
 Effort effort_of_plan(std::span<const RequirementRow> asked, const Profile& profile, Graph graph) {
     const Targets targets(asked, profile, graph);
     Effort effort;

@@ -134,6 +134,18 @@ TEST_CASE("What does not fit into the time comes last, and a skill whose next st
     CHECK(lines_of(plan(asked, Profile(5), graph, {}, 0)) == lines_of(whole));
 }
 
+TEST_CASE("Before a task comes what brings its prerequisites far enough, or the earlier task of its skill") {
+    // PyTorch needs Python at working, not at skilled.
+    const std::vector asked{asks(pytorch, skilled, 90, true), asks(python, skilled, 100, true),
+                            asks(git, working, 90, true)};
+    const auto graph = small_graph();
+    const Plan result = plan(asked, Profile(5), graph, {});
+    REQUIRE(lines_of(result) == Lines{"3 - to working 8", "1 - to working 12", "2 - to working 24",
+                                      "1 working to skilled 20", "2 working to skilled 30"});
+    using Places = std::vector<std::vector<std::size_t>>;
+    CHECK(tasks_before(result, graph) == Places{{}, {}, {1}, {1}, {2}});
+}
+
 TEST_CASE("Someone who has everything has nothing to learn") {
     const std::vector asked{asks(pytorch, working, 60, true), asks(git, skilled, 8, false)};
     const auto graph = small_graph();

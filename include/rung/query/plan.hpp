@@ -38,6 +38,10 @@ Plan plan(std::span<const catalogue::RequirementRow> asked, const Profile& profi
           std::span<const catalogue::SkillNode> graph, const Substitutes& substitutes,
           std::optional<std::int64_t> minutes = std::nullopt);
 
+// For each task the places of those that must be done before it: what brings its prerequisites as far as they must be,
+// or the earlier task of its own skill.
+std::vector<std::vector<std::size_t>> tasks_before(const Plan& plan, std::span<const catalogue::SkillNode> graph);
+
 // The effort of that plan, cheaper: it does not depend on the order.
 Effort effort_of_plan(std::span<const catalogue::RequirementRow> asked, const Profile& profile,
                       std::span<const catalogue::SkillNode> graph);
