@@ -93,7 +93,7 @@ std::vector<Command> moving() {
          .most = 1,
          .examples = {{"rung learn ml-engineer --have python:skilled,sql", "what comes after what you know"},
                       {"rung learn ml-engineer --from data-scientist@mid", "from one role to another"},
-                      {"rung learn ml-engineer --pace 6h/w --by 2027-06-30",
+                      {"rung learn ml-engineer --pace 6h/w --start 2026-11-23 --by 2027-06-30",
                        "with dates, and what can be done by then"},
                       {"rung learn ml-engineer --pace 6 --start 2026-11-23 -f ics", "for a calendar"},
                       {"rung learn ml-engineer -c +start_with", "with a resource to begin with"}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Events of whole days, not VTODO: Google Calendar, Outlook and Apple Calendar leave tasks out when they import a file.
-// They do not block time, and the time stamp is the start of the plan, so that the same call gives the same bytes.
+// Events of whole days, not VTODO: every calendar program reads events, and some, Outlook for one, leave tasks out when
+// they import a file. They do not block time, and the time stamp is the start of the plan, so that the same call gives
+// the same bytes.
 #include "formats.hpp"
 #include "rung/text/text.hpp"
 #include "style.hpp"
