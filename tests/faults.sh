@@ -34,6 +34,11 @@ for command in roles skills 'show ml-engineer' 'pay ml-engineer' 'compare ml-eng
     done
 done
 
+for format in dot mermaid ics todo.txt; do
+    "$rung" learn ml-engineer --pace 6 -f "$format" >/dev/full 2>/dev/null
+    check "learn -f $format on a full disk" '3' "$?"
+done
+
 "$rung" roles 2>&- >/dev/null
 check 'closed standard error' '0' "$?"
 "$rung" rolse 2>&- >/dev/null

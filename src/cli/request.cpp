@@ -2,6 +2,7 @@
 #include "request.hpp"
 
 #include "options.hpp"
+#include "rung/render/render.hpp"
 #include "rung/text/nearest.hpp"
 
 #include <algorithm>
@@ -83,15 +84,26 @@ UsageError flag_of_others(const Command& command, const Flag& flag) {
             name};
 }
 
+// A value that the flag does not take, at least not with this command.
+UsageError wrong_value(const Command& command, const GivenFlag& given) {
+    const std::vector<std::string_view> values = allowed(command, *given.flag);
+    const std::string start = "--" + std::string(given.flag->name) + ": " + quote(given.value);
+    std::vector<std::string_view> owners;
+    for (const Command& other : commands::commands())
+        if (const auto own = allowed(other, *given.flag); std::ranges::find(own, given.value) != own.end())
+            owners.push_back(other.name);
+    if (!owners.empty())
+        return {"bad-value",
+                start + " belongs to " + joined(owners) + "; " + quote(command.name) + " prints " + joined(values),
+                given.value};
+    const std::vector<std::string> candidates(values.begin(), values.end());
+    return {"bad-value", start + " is none of " + joined(values), given.value, text::nearest(given.value, candidates)};
+}
+
 void check_flag(const Command& command, const GivenFlag& given) {
     const Flag& flag = *given.flag;
-    if (!flag.allowed.empty() && std::ranges::find(flag.allowed, given.value) == flag.allowed.end()) {
-        const std::vector<std::string> candidates(flag.allowed.begin(), flag.allowed.end());
-        throw UsageError("bad-value",
-                         "--" + std::string(flag.name) + ": " + quote(given.value) + " is none of " +
-                             joined(flag.allowed),
-                         given.value, text::nearest(given.value, candidates));
-    }
+    const std::vector<std::string_view> values = allowed(command, flag);
+    if (!values.empty() && std::ranges::find(values, given.value) == values.end()) throw wrong_value(command, given);
     if (!takes(command.name, flag) && !is_plain_text(given)) throw flag_of_others(command, flag);
 }
 
@@ -139,6 +151,10 @@ report::Selection selection_of(const commands::Request& request) {
     selection.columns = all("columns");
     if (request.has("sources")) selection.columns.emplace_back("+stat,basis,as_stated,claim");
     selection.sort = request.value("sort");
+    if (const auto format = request.value("format"); format && !selection.columns.empty())
+        if (const auto* drawn = render::find_format(*format); drawn && drawn->shape == render::Shape::drawing)
+            throw UsageError("bad-value", "--columns: " + quote(*format) + " has no columns",
+                             selection.columns.front());
     if (const auto limit = request.value("limit")) {
         selection.limit = parse_count(*limit);
         if (!selection.limit)

@@ -44,17 +44,13 @@ Form form_of(const Request& request, const World& world) {
     return form;
 }
 
-bool is_for_people(const render::Format& format) {
-    return format.name == "table" || format.name == "plain" || format.name == "md";
-}
-
 std::string rendered(Answer& answer, const Request& request, const World& world) {
     if (answer.text) return std::move(*answer.text);
     const Form form = form_of(request, world);
     report::Report& report = answer.report;
     report::apply(request.selection, report.records);
     report.columns = report::columns_of(request.selection, *report.records.kind);
-    if (answer.arrange && is_for_people(*form.format)) answer.arrange(report, request.selection);
+    if (answer.arrange && form.format->shape != render::Shape::records) answer.arrange(report, request.selection);
     return form.format->write(report, form.style);
 }
 

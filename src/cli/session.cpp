@@ -20,7 +20,7 @@ Session::Session(const World& world) : m_world(world) {
     m_context.catalogue = [this]() -> const catalogue::Catalogue& { return catalogue(); };
     m_context.read_input = [this](std::string_view what) { return read_input(what); };
     m_context.environment = [this](std::string_view name) { return environment(name); };
-    m_context.today = [this] { return m_world.today(); };
+    m_context.today = world.today;
     m_context.data = environment("RUNG_DATA").value_or("");
     const std::string home = data_home();
     if (!home.empty()) {

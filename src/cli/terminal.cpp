@@ -85,12 +85,12 @@ std::optional<std::string> write_and_close(std::string_view bytes) {
     return std::strerror(errno);
 }
 
-std::string local_day() {
+// The day that the calendar on the wall shows.
+model::Date today() {
     const std::time_t now = std::time(nullptr);
-    std::tm day{};
-    localtime_r(&now, &day);
-    std::array<char, 32> text{};
-    return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d", &day)};
+    std::tm local{};
+    localtime_r(&now, &local);
+    return model::Date::of({local.tm_year + 1900, local.tm_mon + 1, local.tm_mday}).value_or(model::Date{});
 }
 
 } // namespace
@@ -119,12 +119,12 @@ World world_of_process() {
     world.error_is_terminal = isatty(STDERR_FILENO) == 1;
     world.terminal_columns = columns_of_terminal();
     world.utf8 = std::string_view(nl_langinfo(CODESET)) == "UTF-8";
+    world.today = today;
     world.read_input = [] { return read_all(STDIN_FILENO); };
     world.write_output = write_and_close;
     // Nowhere is left to report a failure to.
     world.write_error = [](std::string_view text) { static_cast<void>(write_all(STDERR_FILENO, text)); };
     world.leave = [](int exit) { std::_Exit(exit); };
-    world.today = local_day;
     return world;
 }
 

@@ -71,6 +71,18 @@ std::vector<Flag> flags_of_questions() {
          .help = "a note to keep with the skills; '' removes it"},
         {.name = "dry-run", .commands = {"me import"}, .help = "print what would be added, and write nothing"},
         {.name = "strict", .commands = {"gap", "learn"}, .help = "no partial credit for near-equivalents"},
+        {.name = "pace",
+         .value = "HOURS",
+         .commands = {"learn"},
+         .help = "hours of learning a week: 6, 1.5 or 6h/w; gives every task its dates"},
+        {.name = "start",
+         .value = "DATE",
+         .commands = {"learn"},
+         .help = "the first day, 2026-11-23; else today (with --pace)"},
+        {.name = "by",
+         .value = "DATE",
+         .commands = {"learn"},
+         .help = "a deadline (with --pace): can it be met, and which part comes first if it cannot"},
     };
 }
 
@@ -121,6 +133,12 @@ const Flag* find_flag(std::string_view name) {
     for (const Flag& flag : flags())
         if (flag.name == name) return &flag;
     return nullptr;
+}
+
+std::vector<std::string_view> allowed(const Command& command, const Flag& flag) {
+    std::vector<std::string_view> result = flag.allowed;
+    if (flag.name == "format") result.insert(result.end(), command.formats.begin(), command.formats.end());
+    return result;
 }
 
 bool takes(std::string_view command, const Flag& flag) {

@@ -136,13 +136,22 @@ std::string overview(int width) {
     return page.take();
 }
 
+// What the flag does with that command.
+std::string help_of(const Flag& flag, const Command& command) {
+    std::string result(flag.help);
+    const std::vector<std::string_view> values = allowed(command, flag);
+    for (std::size_t own = flag.allowed.size(); own < values.size(); ++own)
+        result += (own == flag.allowed.size() ? "; also " : ", ") + std::string(values[own]);
+    return result;
+}
+
 void add_flags(Page& page, std::string_view title, const Command& command, bool (*belongs)(const Flag&)) {
     bool any = false;
     for (const Flag& flag : flags()) {
         if (!flag.listed || !takes(command.name, flag) || !belongs(flag)) continue;
         if (!any) page.heading(title);
         any = true;
-        page.entry(spelling(flag), flag.help, flags_column);
+        page.entry(spelling(flag), help_of(flag, command), flags_column);
     }
 }
 

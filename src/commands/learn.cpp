@@ -2,14 +2,20 @@
 // rung learn: all that is missing for a role, in the order in which to learn it.
 #include "all.hpp"
 #include "cells.hpp"
+#include "drawings.hpp"
 #include "known.hpp"
+#include "timetable.hpp"
 #include "wording.hpp"
 
 #include "rung/catalogue/roles.hpp"
 #include "rung/query/plan.hpp"
 #include "rung/query/requirements.hpp"
+#include "rung/report/caption.hpp"
 #include "rung/report/kinds.hpp"
+#include "rung/report/shown.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -20,6 +26,7 @@ namespace {
 using catalogue::SkillId;
 using query::Plan;
 using query::Task;
+using query::Timetable;
 
 // What the rows name and cite.
 struct Texts {
@@ -61,16 +68,45 @@ report::Row row_of(const Task& task, const Texts& texts, const std::string& role
     return row.take();
 }
 
+// When the tasks of a plan are begun and done; nothing where no pace was said.
+struct Dates {
+    std::vector<query::Due> due;
+    std::vector<model::Date> begins;
+};
+
+Dates dates_of(const Plan& plan, const std::optional<Timetable>& timetable) {
+    Dates dates;
+    if (!timetable) return dates;
+    query::Effort sum;
+    for (const Task& task : plan.tasks) {
+        const query::Effort before = sum;
+        sum += task.effort;
+        const auto due = query::due(sum, *timetable);
+        if (!due)
+            throw UsageError("bad-value",
+                             "--pace: at " + timetable->pace.text() + " hours a week this ends after the year 9999");
+        dates.due.push_back(*due);
+        dates.begins.push_back(query::begun_after(before, *timetable));
+    }
+    return dates;
+}
+
 // The running sum adds up the whole hours that are printed.
-std::vector<report::Row> rows_of(const Plan& plan, const Texts& texts, const std::string& role) {
+std::vector<report::Row> rows_of(const Plan& plan, const Texts& texts, const std::string& role, const Dates& dates,
+                                 const std::optional<Timetable>& timetable) {
     std::vector<report::Row> rows;
     const report::Kind& kind = report::kind("task");
     std::int64_t total = 0, step = 0;
-    for (const Task& task : plan.tasks) {
+    for (std::size_t at = 0; at < plan.tasks.size(); ++at) {
+        const Task& task = plan.tasks[at];
         total += query::whole_hours(task.effort);
-        rows.push_back(row_of(task, texts, role));
-        rows.back()[kind.find("step")] = ++step;
-        rows.back()[kind.find("total_hours")] = total;
+        report::Row& row = rows.emplace_back(row_of(task, texts, role));
+        row[kind.find("step")] = ++step;
+        row[kind.find("total_hours")] = total;
+        if (!timetable) continue;
+        row[kind.find("by_p50")] = dates.due[at].p50.text();
+        row[kind.find("by_p80")] = dates.due[at].p80.text();
+        if (timetable->by) row[kind.find("in_time")] = cell(query::in_time(dates.due[at], *timetable->by));
     }
     return rows;
 }
@@ -80,6 +116,51 @@ std::string hours_text(const query::Effort& effort) {
     const std::int64_t half = std::llround(effort.p50()), most = std::llround(effort.p80());
     const std::string upper = grouped(most) + (most == 1 ? " hour" : " hours");
     return half == most ? upper : grouped(half) + " to " + upper;
+}
+
+// "at 6 hours a week from 2026-11-23: 2027-11-01 to 2028-01-17": never one date alone.
+std::string dates_text(const Dates& dates, const Timetable& timetable) {
+    const query::Due& end = dates.due.back();
+    const std::string pace = timetable.pace.text();
+    return "at " + pace + (pace == "1" ? " hour" : " hours") + " a week from " + timetable.start.text() + ": " +
+           end.p50.text() + " to " + end.p80.text();
+}
+
+// "34 of 97 tasks by 2027-06-30 in 1 case of 2, 29 in 4 of 5"
+std::string deadline_text(const Plan& plan, const Dates& dates, model::Date by) {
+    const auto until = [&](query::InTime worst) {
+        return static_cast<std::size_t>(
+            std::ranges::count_if(dates.due, [&](const query::Due& due) { return query::in_time(due, by) <= worst; }));
+    };
+    const std::size_t all = plan.tasks.size(), half = until(query::InTime::p50), most = until(query::InTime::p80);
+    if (most == all) return "all of it by " + by.text() + " in 4 cases of 5";
+    if (half == all) return "all of it by " + by.text() + " in 1 case of 2, not in 4 of 5";
+    if (half == 0) return "nothing of it by " + by.text();
+    const report::Field share{.type = report::Type::real, .unit = report::Unit::share};
+    const std::string ready = report::shown(report::real(plan.tasks[half - 1].ready.value()), share);
+    return "not all of it by " + by.text() + ": " + std::to_string(half) + " of " + std::to_string(all) + " tasks (" +
+           ready + " ready) in 1 case of 2, " + std::to_string(most) + " in 4 of 5";
+}
+
+// What a table that is too wide does without, the least needed first: the rows stand in their order anyway.
+constexpr std::array<std::string_view, 4> dispensable{"step", "needs", "hours", "ready"};
+
+std::vector<std::string> legend_of(const std::optional<Timetable>& timetable) {
+    std::vector<std::string> legend{"hours: editorial estimates (rung:hours), of each task the mean; in the caption "
+                                    "what is enough for the whole in "
+                                    "1 case of 2, and in 4 of 5"};
+    if (timetable) legend.emplace_back("dates: by_p50 in 1 case of 2, by_p80 in 4 of 5; weeks count as a whole");
+    return legend;
+}
+
+// What a format prints besides the records.
+void arrange(report::Report& shown, const Dates& dates, const std::optional<Timetable>& timetable,
+             const std::string& format, int columns) {
+    if (format == "ics" || format == "todo.txt") shown.view = checklist_of_tasks(shown, dates.begins);
+    if (shown.records.rows.empty() || !shown.columns.empty()) return;
+    shown.legend = legend_of(timetable);
+    if (format == "md") shown.view = checklist_of_tasks(shown, dates.begins);
+    if (format == "table" && columns > 0) shown.columns = report::fitting_columns(shown, columns, dispensable);
 }
 
 } // namespace
@@ -101,22 +182,35 @@ Answer learn(const Request& request, Context& context) {
     Known known = known_by(request, context, graph);
     report.failures = std::move(known.failures);
     const query::Substitutes near = request.has("strict") ? query::Substitutes{} : query::substitutes_of(graph);
-    const Plan plan = query::plan(asked, known.profile, graph, near);
+    const auto timetable = timetable_of(request, context);
+    std::optional<std::int64_t> minutes;
+    if (timetable && timetable->by) minutes = query::minutes_until(*timetable->by, *timetable);
+    const Plan plan = query::plan(asked, known.profile, graph, near, minutes);
+    Dates dates = dates_of(plan, timetable);
 
     const catalogue::Title role = catalogue::title_of(catalogue, rung.role);
     const std::string title = title_of(catalogue, rung);
     report.heading = "Learning plan for " + title;
     report.titles[role.key] = role.title;
-    report.records.rows = rows_of(plan, Texts(catalogue, plan, asked), key_of(role.key, rung.level));
+    report.records.rows = rows_of(plan, Texts(catalogue, plan, asked), key_of(role.key, rung.level), dates, timetable);
     report.caption_after = {known.said, hours_text(plan.effort)};
+    if (timetable && !plan.tasks.empty()) {
+        report.caption_after.push_back(dates_text(dates, *timetable));
+        if (timetable->by) report.caption_after.push_back(deadline_text(plan, dates, *timetable->by));
+    }
     if (asked.empty())
         report.notes.push_back("the data state no requirements of " + title);
     else if (plan.tasks.empty())
         report.notes.push_back("nothing is missing for " + title);
-    answer.arrange = [](report::Report& shown, const report::Selection&) {
-        if (shown.records.rows.empty() || !shown.columns.empty()) return;
-        shown.legend = {"hours: editorial estimates (rung:hours), of each task the mean; in the caption what is enough "
-                        "for the whole in 1 case of 2, and in 4 of 5"};
+    if (context.format == "dot" || context.format == "mermaid") {
+        answer.arrange = [before = query::tasks_before(plan, graph)](report::Report& shown, const report::Selection&) {
+            shown.view = graph_of_tasks(shown, before);
+        };
+        return answer;
+    }
+    answer.arrange = [dates = std::move(dates), timetable, format = context.format,
+                      columns = context.columns](report::Report& shown, const report::Selection&) {
+        arrange(shown, dates, timetable, format, columns);
     };
     return answer;
 }

@@ -81,7 +81,9 @@ std::vector<Command> moving() {
          .most = 1,
          .examples = {{"rung path ml-engineer", "the ladder, with years, pay and focus"},
                       {"rung path ml-engineer@senior", "from that rung on"},
-                      {"rung path ml-engineer -w 'route > 0'", "the moves out of it"}},
+                      {"rung path ml-engineer -w 'route > 0'", "the moves out of it"},
+                      {"rung path ml-engineer -f dot", "both as a graph, for Graphviz"}},
+         .formats = {"dot", "mermaid"},
          .run = path},
         {.name = "gap",
          .arguments = "ROLE[@LEVEL]",
@@ -101,7 +103,11 @@ std::vector<Command> moving() {
          .most = 1,
          .examples = {{"rung learn ml-engineer --have python:skilled,sql", "what comes after what you know"},
                       {"rung learn ml-engineer --from data-scientist@mid", "from one role to another"},
+                      {"rung learn ml-engineer --pace 6h/w --start 2026-11-23 --by 2027-06-30",
+                       "with dates, and what can be done by then"},
+                      {"rung learn ml-engineer --pace 6 --start 2026-11-23 -f ics", "for a calendar"},
                       {"rung learn ml-engineer -c +start_with", "with a resource to begin with"}},
+         .formats = {"dot", "mermaid", "ics", "todo.txt"},
          .run = learn},
     };
 }

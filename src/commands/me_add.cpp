@@ -41,7 +41,7 @@ Answer me_add(const Request& request, Context& context) {
         answer.report.notes.emplace_back("no skill was named; nothing was changed");
         return answer;
     }
-    const std::string today = context.today();
+    const std::string today = context.today().text();
     std::vector<std::string> added;
     std::size_t size = 0;
     change_profile(request, context, [&](std::vector<model::Holding>& holdings) {

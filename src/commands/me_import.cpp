@@ -73,7 +73,7 @@ Answer me_import(const Request& request, Context& context) {
     Answer answer{.text = std::string()};
     const load::Resume resume = resume_of(request, context);
     const Stated stated = stated_in(resume, context.catalogue(), answer.report.warnings);
-    const std::string today = context.today();
+    const std::string today = context.today().text();
     if (request.has("dry-run")) {
         load::Profile profile = load::read_profile(profile_path(request, context));
         if (!profile.problems.empty()) profile = profile_of(request, context); // throws what is wrong with it

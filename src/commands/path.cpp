@@ -2,6 +2,7 @@
 // rung path: the ladder of a role, rung by rung, and the moves that lead out of it.
 #include "all.hpp"
 #include "cells.hpp"
+#include "drawings.hpp"
 #include "known.hpp"
 #include "wording.hpp"
 
@@ -137,8 +138,12 @@ Answer path(const Request& request, Context& context) {
     report.heading = "Ladder of " + title;
     report.caption = {title};
     report.records.rows = rows_of(paths, texts);
-    answer.arrange = [tree = tree_of(paths.ladder, texts),
-                      ways = ways_out(paths, texts)](report::Report& shown, const report::Selection& selection) {
+    answer.arrange = [tree = tree_of(paths.ladder, texts), ways = ways_out(paths, texts),
+                      format = context.format](report::Report& shown, const report::Selection& selection) {
+        if (format == "dot" || format == "mermaid") {
+            shown.view = graph_of_steps(shown);
+            return;
+        }
         if (!shown.columns.empty() || !keeps_ladder(shown.records, selection, tree.depths.size())) return;
         shown.view = tree;
         if (!ways.empty()) shown.legend = {ways};

@@ -38,7 +38,20 @@ format that is asked for prints the same bytes in both, but for table, which fit
   csv     as RFC 4180 has it
   json    an array of flat objects
   jsonl   one object a line
-  md      a pipe table for Markdown
+  md      a pipe table for Markdown; of learn a checklist
+
+Some commands draw what they print, which then has no columns to choose:
+
+  dot       path, learn: a graph for Graphviz
+  mermaid   path, learn: a graph for Mermaid
+  ics       learn --pace: events for a calendar
+  todo.txt  learn: a task a line
+
+  rung learn ml-engineer --pace 6h/w -f ics > plan.ics
+  rung path ml-engineer -f dot | dot -Tsvg > path.svg
+
+A calendar holds an event of whole days for each task, from the week in which it is begun to the day by which it is
+done in 1 case of 2. The names (UID) of events stay the same from call to call.
 
 In tsv, csv, json and jsonl numbers are raw, true and false are words, dates are 2026-11-23. A missing value is
 empty, in JSON null. Items of a list are joined by ';', in JSON an array. Real numbers have four decimals at most.
@@ -126,6 +139,8 @@ LEARNING
 - A step of learning has three estimates a, m, b (low, likely, high). Its hours are (a + 4m + b)/6, its variance
 ((b - a)/6)^2. With sums M and V and a personal speed that varies by a quarter, T = V + (M^2 + V)/16 and q^2 = ln(1
 + T/M^2): in 1 case of 2 the whole takes M exp(-q^2/2) hours at most, in 4 of 5 that times exp(0.8416 q).
+- Dates are whole weeks: as many as these hours, for all tasks so far, fill at the pace you said. If not all can be
+done by a deadline in 1 case of 2, what can and is worth most for its hours comes first.
 - Hours and importance are estimates of the authors, never published figures.
 - Coverage is the share of what a role asks for that is met: weight is importance, essential skills count two and a
 half times as much as others; a near-equivalent counts in part.

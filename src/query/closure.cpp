@@ -11,21 +11,22 @@ namespace {
 
 constexpr std::int64_t unlimited = std::numeric_limits<std::int64_t>::max() / 2;
 
-// A flow network after Dinic 1970. Arcs lie in pairs: the twin of arc e is e ^ 1.
+// A flow network after Dinic 1970. Arcs lie in pairs: the twin of arc e is e ^ 1. The arcs of a node form a list, so
+// that a small network costs few allocations: the learning order asks for many of them.
 class Network {
 public:
-    explicit Network(std::size_t nodes) : m_arcs_of(nodes), m_distance(nodes), m_next(nodes) {}
+    Network(std::size_t nodes, std::size_t arcs) : m_first(nodes, none), m_distance(nodes), m_next(nodes) {
+        m_arcs.reserve(2 * arcs);
+    }
 
     void connect(std::size_t from, std::size_t to, std::int64_t capacity) {
-        m_arcs_of[from].push_back(m_arcs.size());
-        m_arcs.push_back({to, capacity});
-        m_arcs_of[to].push_back(m_arcs.size());
-        m_arcs.push_back({from, 0});
+        add(from, to, capacity);
+        add(to, from, 0);
     }
 
     void saturate(std::size_t source, std::size_t sink) {
         while (measure(source, sink)) {
-            std::fill(m_next.begin(), m_next.end(), 0);
+            m_next = m_first;
             while (augment(source, sink)) {
             }
         }
@@ -38,20 +39,28 @@ private:
     struct Arc {
         std::size_t to;
         std::int64_t capacity;
+        std::size_t next; // of the same node
     };
-    static constexpr std::size_t unreached = std::numeric_limits<std::size_t>::max();
+    static constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
+    static constexpr std::size_t unreached = none;
+
+    void add(std::size_t from, std::size_t to, std::int64_t capacity) {
+        m_arcs.push_back({to, capacity, m_first[from]});
+        m_first[from] = m_arcs.size() - 1;
+    }
 
     // Distances from the source along arcs with capacity left; whether the sink has one.
     bool measure(std::size_t source, std::size_t sink) {
         std::fill(m_distance.begin(), m_distance.end(), unreached);
         m_distance[source] = 0;
-        std::vector<std::size_t> queue{source};
-        for (std::size_t head = 0; head < queue.size(); ++head) {
-            for (const std::size_t e : m_arcs_of[queue[head]]) {
+        m_queue.assign(1, source);
+        for (std::size_t head = 0; head < m_queue.size(); ++head) {
+            const std::size_t node = m_queue[head];
+            for (std::size_t e = m_first[node]; e != none; e = m_arcs[e].next) {
                 const Arc& arc = m_arcs[e];
                 if (arc.capacity == 0 || reached(arc.to)) continue;
-                m_distance[arc.to] = m_distance[queue[head]] + 1;
-                queue.push_back(arc.to);
+                m_distance[arc.to] = m_distance[node] + 1;
+                m_queue.push_back(arc.to);
             }
         }
         return reached(sink);
@@ -59,24 +68,24 @@ private:
 
     // Sends flow along one shortest path. Iterative: a chain of prerequisites may be long.
     bool augment(std::size_t source, std::size_t sink) {
-        std::vector<std::size_t> path;
+        m_path.clear();
         std::size_t node = source;
         while (node != sink) {
             std::size_t& next = m_next[node];
-            while (next < m_arcs_of[node].size() && !leads_on(node, m_arcs_of[node][next])) ++next;
-            if (next < m_arcs_of[node].size()) {
-                path.push_back(m_arcs_of[node][next]);
-                node = m_arcs[path.back()].to;
+            while (next != none && !leads_on(node, next)) next = m_arcs[next].next;
+            if (next != none) {
+                m_path.push_back(next);
+                node = m_arcs[next].to;
                 continue;
             }
-            if (path.empty()) return false;
-            node = m_arcs[path.back() ^ 1].to;
-            path.pop_back();
-            ++m_next[node];
+            if (m_path.empty()) return false;
+            node = m_arcs[m_path.back() ^ 1].to;
+            m_path.pop_back();
+            m_next[node] = m_arcs[m_next[node]].next;
         }
         std::int64_t amount = unlimited;
-        for (const std::size_t e : path) amount = std::min(amount, m_arcs[e].capacity);
-        for (const std::size_t e : path) {
+        for (const std::size_t e : m_path) amount = std::min(amount, m_arcs[e].capacity);
+        for (const std::size_t e : m_path) {
             m_arcs[e].capacity -= amount;
             m_arcs[e ^ 1].capacity += amount;
         }
@@ -88,9 +97,10 @@ private:
     }
 
     std::vector<Arc> m_arcs;
-    std::vector<std::vector<std::size_t>> m_arcs_of;
+    std::vector<std::size_t> m_first; // arc of each node
     std::vector<std::size_t> m_distance;
     std::vector<std::size_t> m_next; // arcs before it lead nowhere in this phase
+    std::vector<std::size_t> m_queue, m_path;
 };
 
 } // namespace
@@ -99,7 +109,9 @@ std::vector<std::size_t> heaviest_closure(std::span<const std::int64_t> values, 
     assert(values.size() == needs.size());
     const std::size_t count = values.size();
     const std::size_t source = count, sink = count + 1;
-    Network network(count + 2);
+    std::size_t arcs = count;
+    for (const auto& need : needs) arcs += need.size();
+    Network network(count + 2, arcs);
     for (std::size_t item = 0; item < count; ++item) {
         if (values[item] > 0) network.connect(source, item, values[item]);
         if (values[item] < 0) network.connect(item, sink, -values[item]);

@@ -43,36 +43,37 @@ Density density_of(Items items, const Indices& members) {
 // For each item itself and everything that must come before it, ascending.
 std::vector<Indices> closures(Items items) {
     std::vector<Indices> result(items.size());
+    Indices seen_by(items.size(), items.size());
     for (std::size_t item = 0; item < items.size(); ++item) {
-        std::vector<char> seen(items.size(), 0);
-        Indices open{item};
-        seen[item] = 1;
-        while (!open.empty()) {
-            const std::size_t current = open.back();
-            open.pop_back();
-            for (const std::size_t need : items[current].needs) {
+        Indices& closure = result[item];
+        closure.push_back(item);
+        seen_by[item] = item;
+        for (std::size_t at = 0; at < closure.size(); ++at) {
+            for (const std::size_t need : items[closure[at]].needs) {
                 assert(need != item && "prerequisites without a cycle");
-                if (!seen[need]) open.push_back(need);
-                seen[need] = 1;
+                if (seen_by[need] != item) closure.push_back(need);
+                seen_by[need] = item;
             }
         }
-        for (std::size_t other = 0; other < items.size(); ++other)
-            if (seen[other]) result[item].push_back(other);
+        std::sort(closure.begin(), closure.end());
     }
     return result;
 }
 
 // The members that are worth more than they cost at the given density, with their prerequisites among the members.
 Indices denser_part(Items items, const Indices& members, const Density& than) {
-    Indices place(items.size(), items.size());
-    for (std::size_t at = 0; at < members.size(); ++at) place[members[at]] = at;
+    if (members.size() == 1) return {}; // nothing is denser than itself
     std::vector<std::int64_t> values;
+    values.reserve(members.size());
     Needs needs(members.size());
     for (std::size_t at = 0; at < members.size(); ++at) {
         const LearningItem& item = items[members[at]];
         values.push_back(item.weight * than.hours - item.hours * than.weight);
-        for (const std::size_t need : item.needs)
-            if (place[need] < members.size()) needs[at].push_back(place[need]);
+        for (const std::size_t need : item.needs) {
+            const auto place = std::lower_bound(members.begin(), members.end(), need);
+            if (place != members.end() && *place == need)
+                needs[at].push_back(static_cast<std::size_t>(place - members.begin()));
+        }
     }
     Indices part = heaviest_closure(values, needs);
     for (std::size_t& at : part) at = members[at];
@@ -134,15 +135,15 @@ private:
 
 // Sidney's blocks, densest first: what is denser than the whole comes before the rest, and each part has the blocks
 // that it has alone. A set without a denser part is a block.
-void schedule_blocks(Items items, const Indices& members, Greedy& greedy) {
+void add_blocks(Items items, const Indices& members, std::vector<Indices>& blocks) {
     if (members.empty()) return;
     const Indices part = denser_part(items, members, density_of(items, members));
     if (part.empty()) {
-        greedy.schedule(members);
+        blocks.push_back(members);
         return;
     }
-    schedule_blocks(items, part, greedy);
-    schedule_blocks(items, without(members, part), greedy);
+    add_blocks(items, part, blocks);
+    add_blocks(items, without(members, part), blocks);
 }
 
 struct Move {
@@ -150,38 +151,89 @@ struct Move {
     std::int64_t change = 0;
 };
 
-bool needs(const LearningItem& item, std::size_t other) {
-    return std::find(item.needs.begin(), item.needs.end(), other) != item.needs.end();
-}
+// Where an item stands, and between which places its prerequisites and what needs it let it move.
+struct Place {
+    std::size_t first = 0, at = 0, last = 0;
+};
 
 // What passing from the order (first, second) to (second, first) adds to the cost.
 std::int64_t swap_change(const LearningItem& first, const LearningItem& second) {
     return first.weight * second.hours - second.weight * first.hours;
 }
 
-// The best place for the item at `from`, or `best` if no place is better.
-Move best_move(Items items, const Indices& order, std::size_t from, Move best) {
-    const std::size_t moved = order[from];
+// The best move of the item that stands there, or `best` if no move of it is better.
+Move best_move(Items items, const Indices& order, const Place& place, Move best) {
+    const LearningItem& moved = items[order[place.at]];
     std::int64_t change = 0;
-    for (std::size_t to = from; to-- > 0 && !needs(items[moved], order[to]);) {
-        change += swap_change(items[order[to]], items[moved]);
-        if (change < best.change) best = {from, to, change};
+    for (std::size_t to = place.at; to-- > place.first;) {
+        change += swap_change(items[order[to]], moved);
+        if (change < best.change) best = {place.at, to, change};
     }
     change = 0;
-    for (std::size_t to = from + 1; to < order.size() && !needs(items[order[to]], moved); ++to) {
-        change += swap_change(items[moved], items[order[to]]);
-        if (change < best.change) best = {from, to, change};
+    for (std::size_t to = place.at + 1; to <= place.last; ++to) {
+        change += swap_change(moved, items[order[to]]);
+        if (change < best.change) best = {place.at, to, change};
     }
     return best;
 }
 
-// Moves one item at a time to the place that lowers the cost most, until nothing helps.
-void improve(Items items, Indices& order) {
-    Indices position(order.size());
+// What an item saves by standing behind these items and not at the very start. Moving it from one place to another
+// saves the difference.
+std::int64_t saved_behind(const Density& before, const LearningItem& item) {
+    return before.weight * item.hours - before.hours * item.weight;
+}
+
+// The most that each item can save at any place of any order: behind the blocks that are denser than it, because no
+// set closed under prerequisites is worth more at any density than a run of blocks.
+std::vector<std::int64_t> most_saved(Items items, const std::vector<Indices>& blocks) {
+    std::vector<Density> runs(1), densities; // runs of blocks from the start
+    for (const Indices& block : blocks) {
+        densities.push_back(density_of(items, block));
+        runs.push_back({runs.back().weight + densities.back().weight, runs.back().hours + densities.back().hours});
+    }
+    std::vector<std::int64_t> result;
+    result.reserve(items.size());
+    for (const LearningItem& item : items) {
+        const auto denser = std::partition_point(densities.begin(), densities.end(), [&](const Density& block) {
+            return block.above({item.weight, item.hours});
+        });
+        result.push_back(saved_behind(runs[static_cast<std::size_t>(denser - densities.begin())], item));
+    }
+    return result;
+}
+
+// By item: where it stands in an order, and what it saves there.
+struct Standing {
+    Place place;
+    std::int64_t saved = 0;
+};
+
+void find_standings(Items items, const Indices& order, std::vector<Standing>& standings) {
+    Density before;
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        const LearningItem& item = items[order[at]];
+        std::size_t first = 0;
+        for (const std::size_t need : item.needs) {
+            Place& other = standings[need].place;
+            first = std::max(first, other.at + 1);
+            other.last = std::min(other.last, at - 1);
+        }
+        standings[order[at]] = {{first, at, order.size() - 1}, saved_behind(before, item)};
+        before.add(item);
+    }
+}
+
+// Moves one item at a time to the place that lowers the cost most, until nothing helps. An item that cannot save more
+// than the best move so far is not tried: nearly all of them.
+void improve(Items items, const std::vector<Indices>& blocks, Indices& order) {
+    const std::vector<std::int64_t> most = most_saved(items, blocks);
+    std::vector<Standing> standings(order.size());
     while (true) {
-        for (std::size_t at = 0; at < order.size(); ++at) position[order[at]] = at;
+        find_standings(items, order, standings);
         Move best;
-        for (std::size_t item = 0; item < order.size(); ++item) best = best_move(items, order, position[item], best);
+        for (std::size_t item = 0; item < order.size(); ++item)
+            if (most[item] - standings[item].saved > -best.change)
+                best = best_move(items, order, standings[item].place, best);
         if (best.change == 0) return;
         const auto from = order.begin() + static_cast<std::ptrdiff_t>(best.from);
         const auto to = order.begin() + static_cast<std::ptrdiff_t>(best.to);
@@ -207,10 +259,12 @@ LearningOrder learning_order(std::span<const LearningItem> items) {
     assert(sums_fit(items));
     Indices all(items.size());
     for (std::size_t item = 0; item < items.size(); ++item) all[item] = item;
+    std::vector<Indices> blocks;
+    add_blocks(items, all, blocks);
     Greedy greedy(items);
-    schedule_blocks(items, all, greedy);
+    for (const Indices& block : blocks) greedy.schedule(block);
     LearningOrder result{std::move(greedy).order(), 0};
-    improve(items, result.items);
+    improve(items, blocks, result.items);
     result.cost = order_cost(items, result.items);
     return result;
 }

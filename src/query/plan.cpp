@@ -2,6 +2,8 @@
 #include "rung/query/plan.hpp"
 
 #include "rung/query/order.hpp"
+#include "rung/query/part.hpp"
+#include "rung/query/timetable.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -181,36 +183,107 @@ void add_step(Task& task, Graph graph, const Step& step) {
     task.effort += effort_of(graph, step);
 }
 
+// The coverage of someone who learns one skill after another. Only the requirements that a skill has a part in are
+// looked at when it is learnt.
+class Rising {
+public:
+    Rising(std::span<const Demand> demands, const Profile& profile, const Substitutes& substitutes, std::size_t skills)
+        : m_demands(demands), m_substitutes(substitutes), m_now(profile), m_touched(skills) {
+        m_now.resize(skills);
+        for (std::size_t at = 0; at < demands.size(); ++at) {
+            const std::size_t skill = demands[at].skill;
+            m_touched[skill].push_back(at);
+            if (skill < substitutes.size())
+                for (const Substitute& near : substitutes[skill]) m_touched[near.skill].push_back(at);
+        }
+        const Readiness before = readiness(demands, m_now, substitutes);
+        m_coverage = before.coverage;
+        for (const Met& met : before.met) m_shortfalls.push_back(met.shortfall);
+    }
+
+    const std::optional<Proficiency>& held(std::size_t skill) const { return m_now[skill]; }
+
+    Coverage learn(std::size_t skill, Proficiency to) {
+        m_now[skill] = to;
+        for (const std::size_t at : m_touched[skill]) {
+            const std::int64_t shortfall = met(m_demands[at], m_now, m_substitutes).shortfall;
+            m_coverage.covered += m_shortfalls[at] - shortfall;
+            m_shortfalls[at] = shortfall;
+        }
+        return m_coverage;
+    }
+
+private:
+    std::span<const Demand> m_demands;
+    const Substitutes& m_substitutes;
+    Profile m_now;
+    std::vector<std::vector<std::size_t>> m_touched; // demands, by skill
+    std::vector<std::int64_t> m_shortfalls;          // of the demands
+    Coverage m_coverage;
+};
+
+// The order of the steps, and how many of them from the first on fit into the time.
+struct Timed {
+    std::vector<std::size_t> order;
+    std::size_t fitting = 0;
+};
+
+Timed timed_order(const std::vector<LearningItem>& items, const std::vector<Step>& steps, Graph graph,
+                  std::optional<std::int64_t> minutes) {
+    Timed result{learning_order(items).items, items.size()};
+    if (!minutes) return result;
+    std::vector<Effort> efforts;
+    Effort whole;
+    for (const Step& step : steps) whole += efforts.emplace_back(effort_of(graph, step));
+    if (minutes_p50(whole) > *minutes) result.fitting = bring_forward(items, efforts, *minutes, result.order);
+    return result;
+}
+
 } // namespace
 
-Plan plan(std::span<const RequirementRow> asked, const Profile& profile, Graph graph, const Substitutes& substitutes) {
+Plan plan(std::span<const RequirementRow> asked, const Profile& profile, Graph graph, const Substitutes& substitutes,
+          std::optional<std::int64_t> minutes) {
     const std::vector<Demand> demands = demands_of(asked);
     const Targets targets(asked, profile, graph);
     const std::vector<Step> steps = missing_steps(missing_skills(asked, targets, graph), targets, profile);
     const Gains gains(demands, profile, substitutes, graph.size());
-    const LearningOrder order = learning_order(items_of(steps, gains, profile, graph));
+    const Timed timed = timed_order(items_of(steps, gains, profile, graph), steps, graph, minutes);
 
     Plan result;
-    Profile now = profile;
-    now.resize(graph.size());
-    for (std::size_t at = 0; at < order.items.size(); ++at) {
-        const Step& step = steps[order.items[at]];
-        const std::size_t skill = step.skill;
-        if (at == 0 || steps[order.items[at - 1]].skill != skill) {
-            Task task{SkillId(static_cast<std::int64_t>(skill))};
-            task.have = now[skill];
-            task.needs = missing_needs(skill, profile, graph);
-            result.tasks.push_back(std::move(task));
+    Rising rising(demands, profile, substitutes, graph.size());
+    for (std::size_t at = 0; at < timed.order.size(); ++at) {
+        const Step& step = steps[timed.order[at]];
+        // Steps of one skill that follow one another are one task, unless the time is up between them.
+        const bool goes_on = at > 0 && at != timed.fitting && steps[timed.order[at - 1]].skill == step.skill;
+        if (!goes_on) {
+            Task& task = result.tasks.emplace_back(Task{SkillId(static_cast<std::int64_t>(step.skill))});
+            task.have = rising.held(step.skill);
+            task.needs = missing_needs(step.skill, profile, graph);
         }
-        now[skill] = step.to;
         add_step(result.tasks.back(), graph, step);
+        result.tasks.back().ready = rising.learn(step.skill, step.to);
+        if (at < timed.fitting) result.fitting = result.tasks.size();
     }
-    now = profile;
-    now.resize(graph.size());
-    for (Task& task : result.tasks) {
-        now[number_of(task.skill)] = task.need;
-        task.ready = readiness(demands, now, substitutes).coverage;
-        result.effort += task.effort;
+    for (const Task& task : result.tasks) result.effort += task.effort;
+    return result;
+}
+
+std::vector<std::vector<std::size_t>> tasks_before(const Plan& plan, Graph graph) {
+    std::vector<std::vector<std::size_t>> result(plan.tasks.size());
+    std::vector<std::vector<std::size_t>> goes(graph.size()); // the tasks of each skill so far
+    for (std::size_t at = 0; at < plan.tasks.size(); ++at) {
+        std::vector<std::size_t>& own = goes[number_of(plan.tasks[at].skill)];
+        if (!own.empty()) {
+            result[at].push_back(own.back());
+        } else {
+            for (const auto& need : graph[number_of(plan.tasks[at].skill)].needs)
+                for (const std::size_t go : goes[number_of(need.skill)]) {
+                    if (plan.tasks[go].need < need.at) continue;
+                    result[at].push_back(go);
+                    break;
+                }
+        }
+        own.push_back(at);
     }
     return result;
 }

@@ -19,23 +19,6 @@ Proficiency held(const Profile& profile, std::size_t skill) {
     return skill < profile.size() ? profile[skill].value_or(Proficiency::none) : Proficiency::none;
 }
 
-Met meet(const Demand& demand, const Profile& profile, const Substitutes& substitutes) {
-    Met met;
-    met.credit = credit(demand.need, held(profile, demand.skill));
-    if (demand.skill < substitutes.size()) {
-        for (const Substitute& substitute : substitutes[demand.skill]) {
-            const std::int64_t full = credit(demand.need, held(profile, substitute.skill));
-            const std::int64_t counted = full / 10'000 * substitute.weight.ten_thousandths;
-            if (counted <= met.credit) continue;
-            met.credit = counted;
-            met.covered_by = substitute.skill;
-        }
-    }
-    met.shortfall = weight_of(demand) * (full_credit - met.credit);
-    met.blocks = demand.essential && met.credit == 0;
-    return met;
-}
-
 } // namespace
 
 std::int64_t credit(Proficiency need, Proficiency have) {
@@ -43,16 +26,33 @@ std::int64_t credit(Proficiency need, Proficiency have) {
     return table[static_cast<std::size_t>(need) - 1][static_cast<std::size_t>(have)] * 10'000;
 }
 
+Met met(const Demand& demand, const Profile& profile, const Substitutes& substitutes) {
+    Met result;
+    result.credit = credit(demand.need, held(profile, demand.skill));
+    if (demand.skill < substitutes.size()) {
+        for (const Substitute& substitute : substitutes[demand.skill]) {
+            const std::int64_t full = credit(demand.need, held(profile, substitute.skill));
+            const std::int64_t counted = full / 10'000 * substitute.weight.ten_thousandths;
+            if (counted <= result.credit) continue;
+            result.credit = counted;
+            result.covered_by = substitute.skill;
+        }
+    }
+    result.shortfall = weight_of(demand) * (full_credit - result.credit);
+    result.blocks = demand.essential && result.credit == 0;
+    return result;
+}
+
 Readiness readiness(std::span<const Demand> demands, const Profile& profile, const Substitutes& substitutes) {
     Readiness result;
     result.met.reserve(demands.size());
     for (const Demand& demand : demands) {
-        const Met met = meet(demand, profile, substitutes);
-        result.coverage.covered += weight_of(demand) * met.credit;
+        const Met one = met(demand, profile, substitutes);
+        result.coverage.covered += weight_of(demand) * one.credit;
         result.coverage.asked += weight_of(demand);
-        if (met.blocks) ++result.blockers;
+        if (one.blocks) ++result.blockers;
         if (demand.skill >= profile.size() || !profile[demand.skill]) ++result.unstated;
-        result.met.push_back(met);
+        result.met.push_back(one);
     }
     return result;
 }

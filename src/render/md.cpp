@@ -71,8 +71,21 @@ std::string card_of(const report::Card& card, const Style& style) {
     return result;
 }
 
+std::string checklist_of(const report::Checklist& list, const Style& style) {
+    std::string result;
+    for (const auto& entry : list.entries) {
+        std::vector<std::string> details;
+        for (const std::string& detail : entry.details) details.push_back(escaped(safe(detail, style)));
+        result += "- [ ] **" + escaped(safe(entry.text, style)) + "**";
+        if (!details.empty()) result += ": " + joined(details, "; ");
+        result += "\n";
+    }
+    return result;
+}
+
 std::string body(const report::Report& report, const Style& style) {
     if (report.columns.empty()) {
+        if (const auto* list = std::get_if<report::Checklist>(&report.view)) return checklist_of(*list, style);
         if (const auto* card = std::get_if<report::Card>(&report.view)) return card_of(*card, style);
         if (const auto* grid = std::get_if<report::Grid>(&report.view)) return table_of(sheet_of(*grid, style), style);
         if (const auto* tree = std::get_if<report::Tree>(&report.view)) return table_of(sheet_of(*tree, style), style);

@@ -26,7 +26,7 @@ public:
         commands::Context context;
         context.catalogue = []() -> const catalogue::Catalogue& { return small_catalogue(); };
         context.read_input = [input](std::string_view) { return input; };
-        context.today = [this] { return today; };
+        context.today = [this] { return model::Date::of(*model::WrittenDate::parse(today)).value(); };
         context.profile_path = (folder / "me.json").string();
         return commands::find_command(request.command)->run(request, context);
     }

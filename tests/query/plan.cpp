@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "rung/query/plan.hpp"
 
+#include "plans.hpp"
+
 #include <catch2/catch.hpp>
 
+#include <cmath>
 #include <map>
 #include <random>
 
 using namespace rung::query;
+using namespace rung::test;
 using rung::catalogue::RequirementRow;
 using rung::catalogue::SkillId;
 using rung::catalogue::SkillNode;
@@ -113,6 +117,35 @@ TEST_CASE("A near-equivalent that is held makes a skill less pressing and counts
     CHECK(eased.tasks[1].ready.value() == 1);
 }
 
+TEST_CASE("What does not fit into the time comes last, and a skill whose next steps do not fit is cut between them") {
+    // Python to skilled in one go, were there time: 37.5 hours in the mean for the last step alone.
+    const std::vector asked{asks(python, skilled, 90, true), asks(git, working, 10, true)};
+    const auto graph = small_graph();
+    const Plan whole = plan(asked, Profile(5), graph, {});
+    CHECK(lines_of(whole) == Lines{"1 - to skilled 32", "3 - to working 8"});
+    CHECK(whole.fitting == 2);
+    const Plan most = plan(asked, Profile(5), graph, {}, 27 * 60);
+    CHECK(lines_of(most) == Lines{"1 - to working 12", "3 - to working 8", "1 working to skilled 20"});
+    CHECK(most.fitting == 2);
+    const Plan least = plan(asked, Profile(5), graph, {}, 16 * 60);
+    CHECK(lines_of(least) == Lines{"1 - to working 12", "1 working to skilled 20", "3 - to working 8"});
+    CHECK(least.fitting == 1);
+    CHECK(plan(asked, Profile(5), graph, {}, 0).fitting == 0);
+    CHECK(lines_of(plan(asked, Profile(5), graph, {}, 0)) == lines_of(whole));
+}
+
+TEST_CASE("Before a task comes what brings its prerequisites far enough, or the earlier task of its skill") {
+    // PyTorch needs Python at working, not at skilled.
+    const std::vector asked{asks(pytorch, skilled, 90, true), asks(python, skilled, 100, true),
+                            asks(git, working, 90, true)};
+    const auto graph = small_graph();
+    const Plan result = plan(asked, Profile(5), graph, {});
+    REQUIRE(lines_of(result) == Lines{"3 - to working 8", "1 - to working 12", "2 - to working 24",
+                                      "1 working to skilled 20", "2 working to skilled 30"});
+    using Places = std::vector<std::vector<std::size_t>>;
+    CHECK(tasks_before(result, graph) == Places{{}, {}, {1}, {1}, {2}});
+}
+
 TEST_CASE("Someone who has everything has nothing to learn") {
     const std::vector asked{asks(pytorch, working, 60, true), asks(git, skilled, 8, false)};
     const auto graph = small_graph();
@@ -163,41 +196,6 @@ Case random_case(std::mt19937_64& random) {
     return made;
 }
 
-int rank_of(const std::optional<Proficiency>& proficiency) {
-    return static_cast<int>(proficiency.value_or(Proficiency::none));
-}
-
-// How far each skill must be brought, by the definition: again and again until nothing changes.
-std::vector<int> wanted_ranks(const Case& made) {
-    std::vector<int> wanted(made.graph.size(), 0);
-    for (const auto& row : made.asked) wanted[number_of(row.skill)] = static_cast<int>(row.need);
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (std::size_t skill = 1; skill < made.graph.size(); ++skill) {
-            if (wanted[skill] <= rank_of(made.profile[skill])) continue;
-            for (const auto& need : made.graph[skill].needs) {
-                int& other = wanted[number_of(need.skill)];
-                if (other >= static_cast<int>(need.at)) continue;
-                other = static_cast<int>(need.at);
-                changed = true;
-            }
-        }
-    }
-    return wanted;
-}
-
-// Follows the plan and says whether every task could be begun when it came.
-bool can_be_followed(const Case& made, const Plan& result, std::vector<int>& reached) {
-    for (const Task& task : result.tasks) {
-        const std::size_t skill = number_of(task.skill);
-        if (rank_of(task.have) != reached[skill] || static_cast<int>(task.need) <= reached[skill]) return false;
-        for (const auto& need : made.graph[skill].needs)
-            if (reached[number_of(need.skill)] < static_cast<int>(need.at)) return false;
-        reached[skill] = static_cast<int>(task.need);
-    }
-    return true;
-}
-
 } // namespace
 
 TEST_CASE("A plan puts prerequisites first and covers exactly what is missing") {
@@ -207,12 +205,34 @@ TEST_CASE("A plan puts prerequisites first and covers exactly what is missing") 
         const Plan result = plan(made.asked, made.profile, made.graph, substitutes_of(made.graph));
         std::vector<int> reached;
         for (const auto& have : made.profile) reached.push_back(rank_of(have));
-        std::vector<int> expected = wanted_ranks(made);
+        std::vector<int> expected = wanted_ranks(made.asked, made.profile, made.graph);
         for (std::size_t skill = 0; skill < expected.size(); ++skill)
             expected[skill] = std::max(expected[skill], reached[skill]);
-        REQUIRE(can_be_followed(made, result, reached));
+        REQUIRE(can_be_followed(result, made.graph, reached));
         REQUIRE(reached == expected);
         if (!result.tasks.empty() && !made.asked.empty()) REQUIRE(result.tasks.back().ready.value() == 1);
+    }
+}
+
+TEST_CASE("With too little time a plan still covers exactly what is missing, and its first part fits") {
+    std::mt19937_64 random(9);
+    for (int round = 0; round < 200; ++round) {
+        const Case made = random_case(random);
+        const Plan whole = plan(made.asked, made.profile, made.graph, {});
+        const std::int64_t minutes =
+            static_cast<std::int64_t>(whole.effort.p50() * 60 * static_cast<double>(round % 10) / 8);
+        const Plan result = plan(made.asked, made.profile, made.graph, {}, minutes);
+        std::vector<int> reached, expected;
+        for (const auto& have : made.profile) reached.push_back(rank_of(have));
+        expected = reached;
+        REQUIRE(can_be_followed(whole, made.graph, expected));
+        REQUIRE(can_be_followed(result, made.graph, reached));
+        REQUIRE(reached == expected);
+        REQUIRE(result.effort.six_means == whole.effort.six_means);
+        Effort sum;
+        for (std::size_t task = 0; task < result.fitting; ++task) sum += result.tasks[task].effort;
+        REQUIRE(std::llround(sum.p50() * 60) <= minutes);
+        if (round % 10 > 8) REQUIRE(result.fitting == result.tasks.size());
     }
 }
 

@@ -48,7 +48,7 @@ std::string hostile() {
 TEST_CASE("The formats are listed for help in a fixed order") {
     std::string names;
     for (const render::Format& format : render::formats()) names += std::string(format.name) + " ";
-    CHECK(names == "table tsv plain csv json jsonl md ");
+    CHECK(names == "table tsv plain csv json jsonl md dot mermaid ics todo.txt ");
     CHECK(render::find_format("xml") == nullptr);
 }
 
@@ -133,8 +133,10 @@ TEST_CASE("No format lets hostile characters through") {
     card.view = Card{hostile(), hostile(), {Line{hostile(), {hostile()}, hostile()}}};
     Report grid = report;
     grid.view = Grid{{{hostile()}}, {{hostile()}}};
+    Report graph = report;
+    graph.view = Graph{hostile(), {{hostile(), {hostile()}}, {"b", {}}}, {{0, 1, hostile()}}};
     for (const render::Format& format : render::formats())
-        for (const Report& one : {report, card, grid}) {
+        for (const Report& one : {report, card, grid, graph}) {
             INFO(format.name);
             const std::string bytes = written(one, format.name);
             for (const char* bad : {"\x1b", "\r", "\x7f", "\u009b", "\u202E", "\u2066", "\uFFFF", "\xff"})

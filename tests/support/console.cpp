@@ -132,8 +132,8 @@ Console::Shown Console::run(const std::string& line) const {
         world.input_is_terminal = i == 0 && part.input.empty();
         world.output_is_terminal = last && part.output.empty();
         world.error_is_terminal = true;
+        world.today = [] { return rung::model::Date{20'780}; }; // 2026-11-23, a Monday
         world.builtin = rung::catalogue::builtin_image();
-        world.today = [] { return std::string("2026-11-21"); };
         world.read_input = [&] { return read_as_input(part, piped); };
         world.write_output = [&](std::string_view bytes) -> std::optional<std::string> {
             if (part.output == "/dev/full") return "No space left on device";

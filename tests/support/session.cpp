@@ -11,8 +11,8 @@ Result rung(const std::vector<std::string>& arguments, const Environment& enviro
     ::rung::cli::World world;
     world.environment = environment;
     world.environment.emplace("XDG_DATA_HOME", "/nonexistent");
+    world.today = [] { return ::rung::model::Date{20'780}; }; // 2026-11-23
     world.builtin = ::rung::catalogue::builtin_image();
-    world.today = [] { return std::string("2026-11-21"); };
     world.read_input = [&] { return input; };
     world.write_output = [&](std::string_view bytes) -> std::optional<std::string> {
         result.output += bytes;

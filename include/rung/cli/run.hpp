@@ -2,6 +2,8 @@
 // The whole program but the process around it: arguments in, bytes and an exit code out. Tests call it in-process.
 #pragma once
 
+#include "rung/model/date.hpp"
+
 #include <cstddef>
 #include <functional>
 #include <map>
@@ -21,6 +23,7 @@ struct World {
     int terminal_columns = 0;           // as the terminal says; 0 if it does not
     bool utf8 = true;                   // the character set of the locale
     std::span<const std::byte> builtin; // the image of the built-in data
+    std::function<model::Date()> today = [] { return model::Date{}; };
     std::function<std::string()> read_input;
     // Writes all of it or returns the reason why not ("No space left on device"). Called once at most.
     std::function<std::optional<std::string>(std::string_view)> write_output;
@@ -28,7 +31,6 @@ struct World {
     // Ends the process at once with that exit code: what a finished call holds need not be given back piece by piece.
     // Empty where the caller lives on.
     std::function<void(int)> leave;
-    std::function<std::string()> today; // the local day, YYYY-MM-DD; asked for only by what writes or plans by dates
 };
 
 // Runs one call: `arguments` without the program's name. Returns the exit code.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "rung/catalogue/catalogue.hpp"
+#include "rung/model/date.hpp"
 #include "rung/report/report.hpp"
 #include "rung/report/select.hpp"
 
@@ -54,7 +55,7 @@ struct Context {
     // All of standard input; once a call. Says on a terminal what it waits for.
     std::function<std::string(std::string_view what)> read_input;
     std::function<std::optional<std::string>(std::string_view name)> environment;
-    std::function<std::string()> today; // the local day, YYYY-MM-DD
+    std::function<model::Date()> today; // where the user is
     std::string data;                   // --data or RUNG_DATA; empty: built-in and user data
     std::string profile_path;           // where the profile is
     std::string catalogue_path;         // where the user's catalogue is
@@ -65,8 +66,8 @@ struct Context {
 
 struct Answer {
     report::Report report; // all rows; selection follows
-    // Called after selection if the format is for people (with `report.columns` if any were chosen): views, legends,
-    // captions that depend on the rows.
+    // Called after selection if the format is more than the bare records (with `report.columns` if any were chosen):
+    // views, legends, captions that depend on the rows. The context knows which format it is.
     std::function<void(report::Report&, const report::Selection&)> arrange;
     std::optional<std::string> text;              // in place of records: help, exports
     int exit = 0;                                 // 0, or 3 if what was asked for is bad news about data (data check)
@@ -85,6 +86,7 @@ struct Command {
     std::string_view kind;      // of its records; empty if it emits none
     int least = 0, most = 0;    // arguments; most < 0: any number
     std::vector<Example> examples;
+    std::vector<std::string_view> formats = {}; // that it prints besides those of every command
     Answer (*run)(const Request&, Context&);
 };
 

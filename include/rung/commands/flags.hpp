@@ -15,7 +15,7 @@ struct Flag {
     std::string_view value; // "EXPR"; empty for a plain flag
     std::vector<std::string_view>
         commands;                          // that take it; "records" for all that emit records, "all" for every command
-    std::vector<std::string_view> allowed; // a closed set of values, if any
+    std::vector<std::string_view> allowed; // a closed set of values, if any; of formats those that all commands have
     std::string_view help;                 // one sentence without full stop
     bool listed = true;                    // false for tolerated spellings
 };
@@ -24,6 +24,11 @@ std::span<const Flag> flags();
 
 // Null if there is none of that long name.
 const Flag* find_flag(std::string_view name);
+
+struct Command;
+
+// The closed set of values for that command, if it is one: some commands print formats of their own.
+std::vector<std::string_view> allowed(const Command& command, const Flag& flag);
 
 // True if that command takes the flag.
 bool takes(std::string_view command, const Flag& flag);

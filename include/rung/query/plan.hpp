@@ -6,6 +6,8 @@
 #include "rung/query/demands.hpp"
 #include "rung/query/time.hpp"
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
@@ -25,13 +27,20 @@ struct Task {
 
 struct Plan {
     std::vector<Task> tasks;
-    Effort effort; // of all
+    Effort effort;           // of all
+    std::size_t fitting = 0; // how many tasks, from the first on, can be done within the minutes
 };
 
 // All that the requirements in force ask for beyond the profile, with all prerequisites that are missing. Those of a
-// skill count before its first missing step. Without substitutes there is no credit for near-equivalents.
+// skill count before its first missing step. Without substitutes there is no credit for near-equivalents. If not all
+// of it can be done within the minutes, in 1 case of 2, the part that can and is worth most comes first.
 Plan plan(std::span<const catalogue::RequirementRow> asked, const Profile& profile,
-          std::span<const catalogue::SkillNode> graph, const Substitutes& substitutes);
+          std::span<const catalogue::SkillNode> graph, const Substitutes& substitutes,
+          std::optional<std::int64_t> minutes = std::nullopt);
+
+// For each task the places of those that must be done before it: what brings its prerequisites as far as they must be,
+// or the earlier task of its own skill.
+std::vector<std::vector<std::size_t>> tasks_before(const Plan& plan, std::span<const catalogue::SkillNode> graph);
 
 // The effort of that plan, cheaper: it does not depend on the order.
 Effort effort_of_plan(std::span<const catalogue::RequirementRow> asked, const Profile& profile,

@@ -70,6 +70,9 @@ struct Met { // how one requirement is met
     bool blocks = false;                   // essential, without any credit
 };
 
+// How someone meets one requirement.
+Met met(const Demand& demand, const Profile& profile, const Substitutes& substitutes);
+
 struct Readiness {
     Coverage coverage;
     std::size_t blockers = 0; // essential requirements without any credit

@@ -20,13 +20,18 @@ struct Style {
     bool header = true;  // header line and caption
 };
 
+// What a format prints: the records as they are, what a command arranged for people, or a drawing or a list of tasks,
+// which has no columns.
+enum class Shape { records, page, drawing };
+
 struct Format {
     std::string_view name;
     std::string_view meaning; // for help
-    std::string (*write)(const report::Report&, const Style&);
+    Shape shape = Shape::records;
+    std::string (*write)(const report::Report&, const Style&) = nullptr;
 };
 
-// table tsv plain csv json jsonl md, in the order in which help lists them.
+// All of them, in the order in which help lists them: those of every command, then the drawings of some.
 std::span<const Format> formats();
 
 // Null if there is no such format.

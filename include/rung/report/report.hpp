@@ -3,6 +3,7 @@
 // prints; a view, where there is one, says how people see the same facts in a table or in Markdown.
 #pragma once
 
+#include "rung/model/date.hpp"
 #include "rung/report/record.hpp"
 
 #include <map>
@@ -51,12 +52,41 @@ struct Tree {
     std::vector<int> depths; // one for each row; 0 is a root
 };
 
+// Things to do in their order, with what calendars and lists of tasks know of them: `learn`.
+struct Checklist {
+    struct Entry {
+        std::string key;                  // the same in every call: "git-working"
+        std::string text;                 // "Learn Git to working"
+        std::vector<std::string> details; // the chief one first: "15 hours (8 to 30)"
+        std::optional<model::Date> begin, due;
+    };
+    std::string key;   // what all of it is for: "ml-engineer-entry"
+    std::string title; // "Learning plan for ML engineer, entry"
+    std::optional<model::Date> start;
+    std::vector<Entry> entries;
+};
+
+// Things and the ways between them: `learn`, `path`.
+struct Graph {
+    struct Node {
+        std::string key;
+        std::vector<std::string> lines; // of its label
+    };
+    struct Edge {
+        std::size_t from = 0, to = 0; // places among the nodes
+        std::string label;
+    };
+    std::string title;
+    std::vector<Node> nodes;
+    std::vector<Edge> edges;
+};
+
 // Where bars are drawn beside a table from numbers it already shows (fields of the records): `pay`.
 struct Bars {
     std::string low = "low", mid = "mid", high = "high", open_top = "open_top";
 };
 
-using View = std::variant<std::monostate, Card, Grid, Tree>;
+using View = std::variant<std::monostate, Card, Grid, Tree, Checklist, Graph>;
 
 // Something asked for that is not there, or not unique: reported on standard error, the rest of the answer is printed,
 // exit 1.
