@@ -17,6 +17,8 @@ Answer pay(const Request& request, Context& context);
 // Move.
 Answer path(const Request& request, Context& context);
 Answer learn(const Request& request, Context& context);
+// Check a text.
+Answer check(const Request& request, Context& context);
 // Who says so.
 Answer why(const Request& request, Context& context);
 Answer conflicts(const Request& request, Context& context);

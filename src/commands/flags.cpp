@@ -58,9 +58,10 @@ std::vector<Flag> flags_of_questions() {
          .help = "a set of ids: '&' both, '|' either, '-' without: 'python & docker'"},
         {.name = "have",
          .value = "SKILLS",
-         .commands = {"learn"},
+         .commands = {"learn", "check"},
          .help = "what you know: python:skilled,sql; '' is nothing"},
-        {.name = "from", .value = "ID", .commands = {"learn"}, .help = "you know what that role asks for"},
+        {.name = "from", .value = "ID", .commands = {"learn", "check"}, .help = "you know what that role asks for"},
+        {.name = "role", .value = "ID", .commands = {"check"}, .help = "the role to check against; else the nearest"},
         {.name = "strict", .commands = {"learn"}, .help = "no partial credit for near-equivalents"},
     };
 }

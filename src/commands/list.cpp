@@ -96,6 +96,21 @@ std::vector<Command> moving() {
     };
 }
 
+std::vector<Command> checking() {
+    return {
+        {.name = "check",
+         .arguments = "FILE",
+         .summary = "the skills that an advert or a CV names, against a role",
+         .kind = "finding",
+         .least = 1,
+         .most = 1,
+         .examples = {{"rung check advert.txt", "against the role that it names, or the nearest"},
+                      {"rung check cv.txt --role ml-engineer@senior", "what a CV leaves out"},
+                      {"rung check - --have python:skilled,sql < advert.txt", "beside what you know"}},
+         .run = check},
+    };
+}
+
 std::vector<Command> evidence() {
     return {
         {.name = "why",
@@ -188,7 +203,7 @@ std::vector<Command> about_program() {
 
 std::vector<Command> all_commands() {
     std::vector<Command> result;
-    for (auto part : {finding, reading, moving, evidence, about_data, about_program})
+    for (auto part : {finding, reading, moving, checking, evidence, about_data, about_program})
         for (Command& command : part()) result.push_back(std::move(command));
     return result;
 }

@@ -16,30 +16,85 @@ using Kind = Token::Kind;
 using Phrases = std::span<const std::string_view>;
 
 // Before a skill, perhaps with one of the words of `between` in front of it.
-constexpr std::array<std::string_view, 57> before{
-    "experience in", "experience with", "experience of", "experience using", "knowledge of", "background in",
-    "programming in", "coding in", "code in", "written in", "write in", "writing in", "built in", "built with",
-    "build with", "develop in", "developing in", "developed in", "proficiency in", "proficiency with", "proficient in",
-    "proficient with", "fluent in", "fluency in", "familiar with", "familiarity with", "skilled in", "skills in",
-    "expertise in", "expert in", "understanding of", "competent in", "comfortable with", "comfortable in", "versed in",
-    "work in", "working in", "work with", "working with", "worked with", "worked in", "scripting in", "scripts in",
-    "services in", "services to", "jobs in", "pipelines in", "pipelines with", "software in", "using", "use", "uses",
-    "used", "erfahrung mit", "kenntnisse in", "training in", "certified in"};
-constexpr std::array<std::string_view, 12> labels{"skills",    "languages", "language", "tools",   "stack",      "technologies",
-                                                  "libraries", "software",  "frameworks", "databases", "programming", "tooling"};
-constexpr std::array<std::string_view, 22> between{"strong", "good",     "solid", "some",   "basic", "advanced", "modern", "either",
-                                                   "the",    "both",     "deep",  "fluent", "idiomatic", "production", "excellent", "hands", "on",
-                                                   "microsoft", "apache", "a", "in", "plain"};
+constexpr std::array<std::string_view, 60> before{"write",
+                                                  "wrote",
+                                                  "writing",
+                                                  "experience in",
+                                                  "experience with",
+                                                  "experience of",
+                                                  "experience using",
+                                                  "knowledge of",
+                                                  "background in",
+                                                  "programming in",
+                                                  "coding in",
+                                                  "code in",
+                                                  "written in",
+                                                  "write in",
+                                                  "writing in",
+                                                  "built in",
+                                                  "built with",
+                                                  "build with",
+                                                  "develop in",
+                                                  "developing in",
+                                                  "developed in",
+                                                  "proficiency in",
+                                                  "proficiency with",
+                                                  "proficient in",
+                                                  "proficient with",
+                                                  "fluent in",
+                                                  "fluency in",
+                                                  "familiar with",
+                                                  "familiarity with",
+                                                  "skilled in",
+                                                  "skills in",
+                                                  "expertise in",
+                                                  "expert in",
+                                                  "understanding of",
+                                                  "competent in",
+                                                  "comfortable with",
+                                                  "comfortable in",
+                                                  "versed in",
+                                                  "work in",
+                                                  "working in",
+                                                  "work with",
+                                                  "working with",
+                                                  "worked with",
+                                                  "worked in",
+                                                  "scripting in",
+                                                  "scripts in",
+                                                  "services in",
+                                                  "services to",
+                                                  "jobs in",
+                                                  "pipelines in",
+                                                  "pipelines with",
+                                                  "software in",
+                                                  "using",
+                                                  "use",
+                                                  "uses",
+                                                  "used",
+                                                  "erfahrung mit",
+                                                  "kenntnisse in",
+                                                  "training in",
+                                                  "certified in"};
+constexpr std::array<std::string_view, 12> labels{"skills",     "languages",    "language",    "tools",
+                                                  "stack",      "technologies", "libraries",   "software",
+                                                  "frameworks", "databases",    "programming", "tooling"};
+constexpr std::array<std::string_view, 22> between{
+    "strong", "good",      "solid",  "some",   "basic",     "advanced",   "modern",    "either",
+    "the",    "both",      "deep",   "fluent", "idiomatic", "production", "excellent", "hands",
+    "on",     "microsoft", "apache", "a",      "in",        "plain"};
 // Behind a skill.
-constexpr std::array<std::string_view, 36> behind{
-    "developer", "developers", "programmer", "programming", "engineer", "engineers", "code", "codebase", "codebases", "scripts",
-    "script", "package", "packages", "framework", "library", "libraries", "app", "apps", "application", "applications",
-    "job", "jobs", "cluster", "clusters", "chart", "charts", "api", "apis", "endpoints", "services",
-    "microservices", "macros", "formulas", "workbooks", "components", "models"};
+constexpr std::array<std::string_view, 39> behind{
+    "developer", "developers",    "programmer",  "programming",  "engineer",  "engineers",  "code",    "codebase",
+    "codebases", "scripts",       "script",      "package",      "packages",  "framework",  "library", "libraries",
+    "app",       "apps",          "application", "applications", "image",     "images",     "service", "job",
+    "jobs",      "cluster",       "clusters",    "chart",        "charts",    "api",        "apis",    "endpoints",
+    "services",  "microservices", "macros",      "formulas",     "workbooks", "components", "models"};
 
 constexpr std::array<std::string_view, 30> name_before{
-    "with", "in", "on", "of", "to", "into", "from", "via", "for", "and", "or", "using", "over", "as", "no", "than", "not", "without",
-    "like", "plus", "new", "expect", "use", "know", "run", "learn", "need", "our", "your", "teach"};
+    "with", "in",     "on",   "of",   "to",  "into",  "from", "via",     "for",  "and",
+    "or",   "using",  "over", "as",   "no",  "than",  "not",  "without", "like", "plus",
+    "new",  "expect", "use",  "know", "run", "learn", "need", "our",     "your", "teach"};
 
 bool one_of(Phrases words, std::string_view word) {
     return std::ranges::find(words, word) != words.end();
@@ -48,13 +103,15 @@ bool one_of(Phrases words, std::string_view word) {
 bool is_separator(const Token& token) {
     if (token.kind == Kind::mark)
         return token.word == "," || token.word == "/" || token.word == ";" || token.word == "|" || token.word == "(" ||
-               token.word == ")" || token.word == "&" || token.word == "+" || token.word == "\u00B7" || token.word == "\u2022";
+               token.word == ")" || token.word == "&" || token.word == "+" || token.word == "\u00B7" ||
+               token.word == "\u2022";
     return token.is("and") || token.is("or") || token.is("und") || token.is("oder");
 }
 
-constexpr std::array<std::string_view, 34> no_item{"we",  "you", "they", "i",   "it",   "the", "is",    "are", "was", "be",   "but", "to",
-                                                   "for", "at",  "in",   "of",  "with", "on",  "that",  "who", "which", "will", "not", "by",
-                                                   "from", "a",  "an",   "our", "your", "as",  "plan", "team", "department", "so"};
+constexpr std::array<std::string_view, 34> no_item{
+    "we",   "you", "they", "i",   "it",   "the", "is",   "are",  "was",        "be",   "but", "to",
+    "for",  "at",  "in",   "of",  "with", "on",  "that", "who",  "which",      "will", "not", "by",
+    "from", "a",   "an",   "our", "your", "as",  "plan", "team", "department", "so"};
 
 // Whether only separators and unknown items of a list stand between the tokens.
 bool only_list_between(Tokens tokens, std::size_t first, std::size_t last) {
@@ -67,7 +124,8 @@ bool only_list_between(Tokens tokens, std::size_t first, std::size_t last) {
             words = 0;
             continue;
         }
-        if (tokens[at].kind == Kind::mark || !separated || ++words > most_words || one_of(no_item, tokens[at].word)) return false;
+        if (tokens[at].kind == Kind::mark || !separated || ++words > most_words || one_of(no_item, tokens[at].word))
+            return false;
     }
     return separated && words == 0;
 }
@@ -80,7 +138,8 @@ bool is_cue_before(Tokens tokens, std::size_t at) {
     std::size_t end = at;
     for (int skipped = 0; skipped < 3; ++skipped) {
         for (const std::string_view phrase : before)
-            if (const std::size_t words = words_in(phrase); words <= end && stands_at(tokens, end - words, phrase)) return true;
+            if (const std::size_t words = words_in(phrase); words <= end && stands_at(tokens, end - words, phrase))
+                return true;
         if (end >= 2 && tokens[end - 1].is(":") && one_of(labels, tokens[end - 2].word)) return true;
         if (end == 0 || !one_of(between, tokens[end - 1].word)) return false;
         --end;
@@ -90,22 +149,55 @@ bool is_cue_before(Tokens tokens, std::size_t at) {
 
 } // namespace
 
+bool is_initial(const Token& token, std::string_view text) {
+    const std::string_view rest = text.substr(token.end, 3);
+    return token.end - token.begin == 1 && rest.size() == 3 && rest[0] == '.' && rest[1] == ' ' && rest[2] >= 'A' &&
+           rest[2] <= 'Z';
+}
+
 bool is_something_else(Tokens tokens, std::size_t at, std::string_view text) {
     const Token& token = tokens[at];
     const auto glued = [&](char c) { return c == '-' || c == '&' || c == '\''; };
     if (token.begin > 0 && glued(text[token.begin - 1])) return true;
-    if (token.end < text.size() && (glued(text[token.end]) || text.substr(token.end).starts_with("\u2019"))) return true;
+    if (token.end < text.size() && (glued(text[token.end]) || text.substr(token.end).starts_with("\u2019")))
+        return true;
     constexpr std::size_t digits_of_year = 4;
-    return at + 1 < tokens.size() && tokens[at + 1].kind == Kind::number && tokens[at + 1].word.size() == digits_of_year;
+    return at + 1 < tokens.size() && tokens[at + 1].kind == Kind::number &&
+           tokens[at + 1].word.size() == digits_of_year;
 }
+
+namespace {
+
+constexpr std::array<std::string_view, 17> about_code{
+    "code",     "coded",   "coding",   "library",  "written", "write",  "rewrite", "service", "services",
+    "software", "scripts", "programs", "packages", "port",    "ported", "systems", "tools"};
+
+bool is_about_code(Tokens tokens) {
+    return std::ranges::any_of(
+        tokens, [](const Token& token) { return token.kind == Kind::word && one_of(about_code, token.word); });
+}
+
+// Followed by a gap as between the columns of a table.
+bool is_cell(Tokens tokens, std::size_t at, std::string_view text) {
+    if (at + 1 >= tokens.size()) return false;
+    const std::string_view gap = text.substr(tokens[at].end, tokens[at + 1].begin - tokens[at].end);
+    return gap.find('\t') != std::string_view::npos || gap.find("  ") != std::string_view::npos;
+}
+
+} // namespace
 
 bool has_sign(Tokens tokens, std::size_t at, std::string_view text) {
     if (is_something_else(tokens, at, text)) return false;
     if (is_cue_before(tokens, at)) return true;
     if (at + 1 < tokens.size() && tokens[at + 1].kind == Kind::word && one_of(behind, tokens[at + 1].word)) return true;
-    if (at > 0 && tokens[at - 1].is("no") && at + 2 < tokens.size() && stands_at(tokens, at + 1, "is")) return true;
+    if (at > 0 && tokens[at - 1].is("no") && stands_at(tokens, at + 1, "is")) return true;
+    if (at > 0 && (tokens[at - 1].is("in") || tokens[at - 1].is("to")) && is_about_code(tokens)) return true;
+    if (is_initial(tokens[at], text)) return false;
+    std::size_t start = at;
+    while (start > 0 && one_of(between, tokens[start - 1].word)) --start;
+    if (start > 0) return false;
+    if (is_cell(tokens, at, text)) return true;
     // A line of its own, perhaps with a remark in parentheses.
-    if (at > 0) return false;
     for (std::size_t next = at + 1; next < tokens.size(); ++next) {
         if (tokens[next].is("(")) return true;
         if (tokens[next].kind == Kind::mention || (tokens[next].kind == Kind::word)) return false;
@@ -118,13 +210,22 @@ bool stands_as_name(Tokens tokens, std::size_t at, std::string_view text, bool i
     constexpr std::size_t shortest = 4;
     const Token& token = tokens[at];
     const std::string_view found = text.substr(token.begin, token.end - token.begin);
-    if (token.end - token.begin < shortest || found[0] < 'A' || found[0] > 'Z' || is_something_else(tokens, at, text)) return false;
+    if (token.end - token.begin < shortest || found[0] < 'A' || found[0] > 'Z' || is_something_else(tokens, at, text))
+        return false;
     // "in Spring Valley"
     if (at + 1 < tokens.size() && tokens[at + 1].kind == Kind::word && !is_shouted(found)) {
         const char next = text[tokens[at + 1].begin];
         if (next >= 'A' && next <= 'Z') return false;
     }
-    if (at == 0) return in_list;
+    constexpr std::array<std::string_view, 6> after{"for", "and", "or", "with", "on", "in"};
+    if (at == 0) {
+        const bool ends = at + 1 == tokens.size() || tokens[at + 1].kind != Kind::word;
+        return in_list && (ends || one_of(after, tokens[at + 1].word));
+    }
+    const bool shouted = std::ranges::none_of(tokens, [&](const Token& it) {
+        return it.kind == Kind::word && !is_shouted(text.substr(it.begin, it.end - it.begin));
+    });
+    if (shouted) return false;
     return tokens[at - 1].kind == Kind::word && one_of(name_before, tokens[at - 1].word);
 }
 
@@ -156,6 +257,15 @@ constexpr std::array cues{
     Cue{"a plus", wished, Reach::either},
     Cue{"big plus", wished, Reach::either},
     Cue{"an advantage", wished, Reach::either},
+    Cue{"an advantage if", wished, Reach::forward},
+    Cue{"a plus if", wished, Reach::forward},
+    Cue{"a bonus if", wished, Reach::forward},
+    Cue{"great if", wished, Reach::forward},
+    Cue{"nice if", wished, Reach::forward},
+    Cue{"welcome", wished, Reach::backward},
+    Cue{"want :", wished, Reach::forward},
+    Cue{"need :", required, Reach::forward},
+    Cue{"don't need :", denied, Reach::forward},
     Cue{"advantageous", wished, Reach::backward},
     Cue{"an asset", wished, Reach::backward},
     Cue{"beneficial", wished, Reach::backward},
@@ -174,8 +284,6 @@ constexpr std::array cues{
     Cue{"would be nice", wished, Reach::either},
     Cue{"would be great", wished, Reach::either},
     Cue{"would be good", wished, Reach::either},
-    Cue{"is welcome", wished, Reach::backward},
-    Cue{"are welcome", wished, Reach::backward},
     Cue{"even better", wished, Reach::either},
     Cue{"we would love", wished, Reach::forward},
     Cue{"we'd love", wished, Reach::forward},
@@ -244,17 +352,22 @@ std::vector<Found> found_cues(Tokens tokens) {
 int turns(Tokens tokens, std::size_t first, std::size_t last) {
     int result = 0;
     for (std::size_t at = first; at < last; ++at) {
-        if (tokens[at].is("but") || tokens[at].is("while") || tokens[at].is("though") || tokens[at].is(".")) result += 4;
+        if (tokens[at].is("but") || tokens[at].is("while") || tokens[at].is("though") || tokens[at].is("."))
+            result += 4;
         if (is_separator(tokens[at])) ++result;
     }
     return result;
 }
 
-constexpr std::array<std::string_view, 17> negations{"no",      "not",    "without", "don't",  "doesn't", "won't",  "isn't", "aren't", "never",
-                                                     "neither", "nobody", "nor",     "didn't", "cannot",  "can't", "kein",  "keine"};
+constexpr std::array<std::string_view, 17> negations{"no",     "not",    "without", "don't",   "doesn't", "won't",
+                                                     "isn't",  "aren't", "never",   "neither", "nobody",  "nor",
+                                                     "didn't", "cannot", "can't",   "kein",    "keine"};
 // "not only", "no later than"
-constexpr std::array<std::string_view, 12> no_negation{"only", "just", "limited", "least", "later", "fewer", "less", "doubt", "matter", "because", "to", "problem"};
-constexpr std::array<std::string_view, 17> turning{"but", "we", "just", "only", "instead", "rather", "however", "except", "if", "because", "although", "use", "learn", "unless", ".", ";", ":"};
+constexpr std::array<std::string_view, 12> no_negation{"only", "just",  "limited", "least",   "later", "fewer",
+                                                       "less", "doubt", "matter",  "because", "to",    "problem"};
+constexpr std::array<std::string_view, 17> turning{"but",     "we",     "just", "only",    "instead",  "rather",
+                                                   "however", "except", "if",   "because", "although", "use",
+                                                   "learn",   "unless", ".",    ";",       ":"};
 
 // Denied from before: a negation within five words, those of lists not counted.
 bool is_negated_before(Tokens tokens, std::size_t at) {
@@ -267,7 +380,8 @@ bool is_negated_before(Tokens tokens, std::size_t at) {
             continue;
         }
         if (token.kind == Kind::word && one_of(negations, token.word))
-            return back + 1 >= tokens.size() || tokens[back + 1].kind == Kind::mention || !one_of(no_negation, tokens[back + 1].word);
+            return back + 1 >= tokens.size() || tokens[back + 1].kind == Kind::mention ||
+                   !one_of(no_negation, tokens[back + 1].word);
         const bool asks = token.is("use") && back > 0 && one_of(negations, tokens[back - 1].word);
         if (one_of(turning, token.word) && !asks) return false;
         if (token.kind != Kind::mark && ++words > most) return false;
@@ -277,21 +391,35 @@ bool is_negated_before(Tokens tokens, std::size_t at) {
 
 // Denied from behind: "is not required", "isn't part of the post".
 bool is_negated_behind(Tokens tokens, std::size_t at) {
-    constexpr std::array<std::string_view, 9> after_not{"required", "needed", "necessary", "expected", "part", "used", "essential", "something", "relevant"};
+    constexpr std::array<std::string_view, 9> after_not{"required", "needed",    "necessary", "expected", "part",
+                                                        "used",     "essential", "something", "relevant"};
     constexpr int most = 5;
     int words = 0;
     for (std::size_t next = at + 1; next + 1 < tokens.size() && words <= most; ++next) {
         const Token& token = tokens[next];
         if (token.kind == Kind::mention || is_separator(token)) continue;
         if (token.is("but") || token.is(".") || token.is(":")) return false;
-        const bool negative = token.is("not") || token.is("isn't") || token.is("aren't") || token.is("no") || token.is("nicht");
-        if (negative && (tokens[next + 1].is("a") || tokens[next + 1].is("longer") || tokens[next + 1].is("something"))) {
-            if (next + 2 < tokens.size() && (tokens[next + 2].is("requirement") || tokens[next + 2].is("must") || tokens[next + 2].is("we") || tokens[next + 2].is("needed"))) return true;
+        const bool negative =
+            token.is("not") || token.is("isn't") || token.is("aren't") || token.is("no") || token.is("nicht");
+        if (negative &&
+            (tokens[next + 1].is("a") || tokens[next + 1].is("longer") || tokens[next + 1].is("something"))) {
+            if (next + 2 < tokens.size() && (tokens[next + 2].is("requirement") || tokens[next + 2].is("must") ||
+                                             tokens[next + 2].is("we") || tokens[next + 2].is("needed")))
+                return true;
         }
         if (negative && one_of(after_not, tokens[next + 1].word)) return true;
         if (token.kind == Kind::word) ++words;
     }
     return false;
+}
+
+// "not essential but welcome"
+bool is_wish_behind(Tokens tokens, std::size_t at, std::span<const Found> found) {
+    return std::ranges::any_of(found, [&](const Found& cue) {
+        if (cue.at < at || cue.strength != wished || cue.reach == Reach::forward) return false;
+        const auto between_them = tokens.subspan(at + 1, cue.at - at - 1);
+        return std::ranges::none_of(between_them, [](const Token& token) { return token.kind == Kind::mention; });
+    });
 }
 
 Strength strength_of(Tokens tokens, std::size_t at, std::span<const Found> found, Strength usual) {
@@ -305,11 +433,11 @@ Strength strength_of(Tokens tokens, std::size_t at, std::span<const Found> found
     }
     if (before_it != nullptr && before_it->strength == denied) return denied;
     if (is_negated_before(tokens, at) || is_negated_behind(tokens, at)) {
-        // "not essential but welcome" is a wish.
-        if (behind_it == nullptr || behind_it->strength != wished) return denied;
+        return is_wish_behind(tokens, at, found) ? wished : denied;
     }
     if (before_it != nullptr && behind_it != nullptr)
-        return turns(tokens, before_it->end, at) < turns(tokens, at + 1, behind_it->at) ? before_it->strength : behind_it->strength;
+        return turns(tokens, before_it->end, at) < turns(tokens, at + 1, behind_it->at) ? before_it->strength
+                                                                                        : behind_it->strength;
     if (before_it != nullptr) return before_it->strength;
     if (behind_it != nullptr) return behind_it->strength;
     return only != nullptr && usual == Strength::unstated ? only->strength : usual;
@@ -321,15 +449,15 @@ std::vector<Strength> strengths(Tokens tokens, Strength usual) {
     const std::vector<Found> found = found_cues(tokens);
     std::vector<Strength> result;
     for (std::size_t at = 0; at < tokens.size(); ++at)
-        if (tokens[at].kind == Kind::mention)
-            result.push_back(strength_of(tokens, at, found, usual));
+        if (tokens[at].kind == Kind::mention) result.push_back(strength_of(tokens, at, found, usual));
     return result;
 }
 
 namespace {
 
 std::optional<int> number_of_word(const Token& token) {
-    constexpr std::array<std::string_view, 12> words{"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"};
+    constexpr std::array<std::string_view, 12> words{"one",   "two",   "three", "four", "five",   "six",
+                                                     "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
     if (token.kind == Kind::number) {
         constexpr std::size_t most_digits = 2;
         if (token.word.size() > most_digits) return std::nullopt;
@@ -338,15 +466,18 @@ std::optional<int> number_of_word(const Token& token) {
         return value;
     }
     const auto found = std::ranges::find(words, token.word);
-    return token.kind == Kind::word && found != words.end() ? std::optional(static_cast<int>(found - words.begin()) + 1) : std::nullopt;
+    return token.kind == Kind::word && found != words.end() ? std::optional(static_cast<int>(found - words.begin()) + 1)
+                                                            : std::nullopt;
 }
 
 bool is_years(const Token& token) {
-    return token.is("years") || token.is("year") || token.is("yrs") || token.is("yr") || token.is("years'") || token.is("jahre");
+    return token.is("years") || token.is("year") || token.is("yrs") || token.is("yr") || token.is("years'") ||
+           token.is("jahre");
 }
 
 bool goes_with_number(const Token& token) {
-    return token.is("+") || token.is("-") || token.is("\u2013") || token.is("to") || token.is("or") || token.is("more") || token.is("plus");
+    return token.is("+") || token.is("-") || token.is("\u2013") || token.is("to") || token.is("or") ||
+           token.is("more") || token.is("plus");
 }
 
 } // namespace
@@ -372,7 +503,11 @@ std::optional<int> years_of(Tokens tokens, std::size_t at, std::span<const Years
     for (const YearsAsked& years : asked) {
         if (years.end <= at) before_it = &years;
         // "Azure (3 years)"
-        if (years.at > at && years.at - at <= remark && std::none_of(tokens.begin() + static_cast<std::ptrdiff_t>(at) + 1, tokens.begin() + static_cast<std::ptrdiff_t>(years.at), [](const Token& token) { return token.kind == Kind::mention || token.is(",") || token.is("and"); }))
+        if (years.at > at && years.at - at <= remark &&
+            std::none_of(tokens.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                         tokens.begin() + static_cast<std::ptrdiff_t>(years.at), [](const Token& token) {
+                             return token.kind == Kind::mention || token.is(",") || token.is("and");
+                         }))
             return years.least;
     }
     if (before_it == nullptr) return std::nullopt;
@@ -397,22 +532,76 @@ bool holds(Tokens tokens, Phrases phrases) {
 } // namespace
 
 std::optional<Heading> heading_of(Tokens tokens, Shape shape) {
-    constexpr std::array<std::string_view, 27> wishes{"nice to have", "nice to haves", "bonus", "plus", "pluses", "desirable", "desired", "preferred", "good to have", "great to have",
-                                                      "optional", "would help", "helpful", "extra", "extras", "advantage", "advantageous", "ideally", "von vorteil", "w\u00fcnschenswert", "even better",
-                                                      "not a must", "not essential", "would be nice", "stand out", "icing", "love to see"};
-    constexpr std::array<std::string_view, 6> denials{"not needed", "not required", "not necessary", "nicht n\u00f6tig", "don't need", "not looking for"};
-    constexpr std::array<std::string_view, 44> demands{"requirements", "requirement", "required", "must have", "must haves", "musts", "essential", "essentials", "mandatory", "qualifications",
-                                                       "what we need", "what you need", "what you'll need", "what you will need", "you have", "you bring", "you'll bring", "you'll have", "who you are", "about you",
-                                                       "looking for", "we look for", "we expect", "we ask", "person specification", "your profile", "your skills", "dein profil", "ihr profil", "anforderungen",
-                                                       "candidate profile", "ideal candidate", "minimum", "you will have", "you will bring", "what it takes", "you need", "you'll need", "you are", "your background", "your experience", "we want", "key criteria", "das bringst du mit"};
-    constexpr std::array<std::string_view, 40> others{"about us", "about the role", "about the job", "about the company", "the role", "the job", "responsibilities", "duties", "what you'll do", "what you will do", "your tasks", "your day",
-                                                      "we offer", "what we offer", "benefits", "perks", "how to apply", "apply", "to apply", "the team", "our team", "who we are", "our stack", "tech stack", "deine aufgaben", "aufgaben",
-                                                      "wir bieten", "salary", "location", "education", "experience", "employment", "projects", "certificates", "interests", "summary", "profile", "skills", "key skills", "the process"};
+    constexpr std::array<std::string_view, 30> wishes{
+        "nice to have", "nice to haves", "bonus",         "plus",          "pluses",
+        "desirable",    "desired",       "preferred",     "good to have",  "great to have",
+        "optional",     "would help",    "helpful",       "extra",         "extras",
+        "advantage",    "advantageous",  "ideally",       "von vorteil",   "w\u00fcnschenswert",
+        "even better",  "not a must",    "not essential", "would be nice", "stand out",
+        "icing",        "love to see",   "we'd like",     "we would like", "we'd love"};
+    constexpr std::array<std::string_view, 6> denials{"not needed",       "not required", "not necessary",
+                                                      "nicht n\u00f6tig", "don't need",   "not looking for"};
+    constexpr std::array<std::string_view, 45> demands{"requirements",
+                                                       "requirement",
+                                                       "required",
+                                                       "must have",
+                                                       "must haves",
+                                                       "musts",
+                                                       "essential",
+                                                       "essentials",
+                                                       "mandatory",
+                                                       "qualifications",
+                                                       "what we need",
+                                                       "what you need",
+                                                       "what you'll need",
+                                                       "what you will need",
+                                                       "you have",
+                                                       "you bring",
+                                                       "you'll bring",
+                                                       "you'll have",
+                                                       "who you are",
+                                                       "about you",
+                                                       "looking for",
+                                                       "we look for",
+                                                       "we expect",
+                                                       "we ask",
+                                                       "person specification",
+                                                       "your profile",
+                                                       "your skills",
+                                                       "dein profil",
+                                                       "ihr profil",
+                                                       "anforderungen",
+                                                       "candidate profile",
+                                                       "ideal candidate",
+                                                       "minimum",
+                                                       "you will have",
+                                                       "you will bring",
+                                                       "what it takes",
+                                                       "you need",
+                                                       "you'll need",
+                                                       "you are",
+                                                       "your background",
+                                                       "your experience",
+                                                       "we want",
+                                                       "we require",
+                                                       "key criteria",
+                                                       "das bringst du mit"};
+    constexpr std::array<std::string_view, 40> others{
+        "about us",   "about the role",   "about the job", "about the company", "the role",
+        "the job",    "responsibilities", "duties",        "what you'll do",    "what you will do",
+        "your tasks", "your day",         "we offer",      "what we offer",     "benefits",
+        "perks",      "how to apply",     "apply",         "to apply",          "the team",
+        "our team",   "who we are",       "our stack",     "tech stack",        "deine aufgaben",
+        "aufgaben",   "wir bieten",       "salary",        "location",          "education",
+        "experience", "employment",       "projects",      "certificates",      "interests",
+        "summary",    "profile",          "skills",        "key skills",        "the process"};
     constexpr std::size_t most_words = 8;
     if (tokens.size() > most_words + 4) return std::nullopt;
+    if (shape == Shape::marked && tokens.size() == 2 && tokens[0].is("you")) return Heading{Strength::required};
     if (holds(tokens, wishes)) return Heading{Strength::wished};
     if (holds(tokens, denials)) return Heading{Strength::denied};
     if (holds(tokens, demands)) return Heading{Strength::required};
+    if (tokens.size() == 2 && stands_at(tokens, 0, "you will")) return Heading{};
     if (shape == Shape::marked || holds(tokens, others)) return Heading{Strength::unstated};
     return std::nullopt;
 }

@@ -24,6 +24,9 @@ bool stands_as_name(Tokens tokens, std::size_t at, std::string_view text, bool i
 // Where it can be no skill, whatever stands around it: "C-level", "R&D", "Spring 2026".
 bool is_something_else(Tokens tokens, std::size_t at, std::string_view text);
 
+// "C. Lindgren"
+bool is_initial(const Token& token, std::string_view text);
+
 // Whether two mentions, one behind the other, are items of one list.
 bool are_listed(Tokens tokens, std::size_t first, std::size_t second);
 

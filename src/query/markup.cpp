@@ -62,8 +62,9 @@ void put(std::string& text, std::size_t at, std::size_t length, std::string_view
 std::size_t blank_reference(std::string& text, std::size_t at) {
     const std::string_view rest = std::string_view(text).substr(at + 1, longest_reference);
     const std::size_t end = rest.find(';');
-    if (end == std::string_view::npos || end < 2 ||
-        !std::ranges::all_of(rest.substr(0, end), [](char c) { return is_letter(c) || c == '#' || (c >= '0' && c <= '9'); }))
+    if (end == std::string_view::npos || end < 2 || !std::ranges::all_of(rest.substr(0, end), [](char c) {
+            return is_letter(c) || c == '#' || (c >= '0' && c <= '9');
+        }))
         return 1;
     const std::string_view instead = instead_of_reference(rest.substr(0, end));
     put(text, at, end + 2, instead);

@@ -80,7 +80,9 @@ std::optional<Doubt> doubt_of(const NameRow& name, std::string_view found, Case 
     const bool same = letter_case == Case::same;
     const Letters letters = letters_of(name.text);
     if (name.common) {
-        if (letters.capitals > 0 && !same && !is_shouted(found)) return std::nullopt;
+        // "Spark" and "CLIP" are written so; "Negotiation" only begins a line.
+        const bool written_so = letters.capitals > 1 || (name.proper && letters.capitals > 0);
+        if (written_so && !same && !is_shouted(found)) return std::nullopt;
         return Doubt::strict;
     }
     if (same || name.key || letters.blanks > 0) return Doubt::none;
@@ -101,12 +103,14 @@ NamesInText::NamesInText(std::span<const NameRow> names) : m_names(names), m_nex
 
 Match NamesInText::longest_at(std::string_view text, std::size_t at) const {
     Match best{at, at, 0, Doubt::none};
-    for (std::uint32_t link = m_first[bucket_of(text.substr(at, beginning_letters), buckets)]; link != 0; link = m_next[link - 1]) {
+    for (std::uint32_t link = m_first[bucket_of(text.substr(at, beginning_letters), buckets)]; link != 0;
+         link = m_next[link - 1]) {
         const NameRow& name = m_names[link - 1];
         const Spelled spelled = spelled_at(name.text, text.substr(at));
         if (spelled.length == 0 || at + spelled.length <= best.end) continue;
         std::size_t end = at + spelled.length;
-        if (const std::size_t with = at + spelled.with_ending; with > end && !name.common && may_end(text, at, with)) end = with;
+        if (const std::size_t with = at + spelled.with_ending; with > end && !name.common && may_end(text, at, with))
+            end = with;
         if (!may_end(text, at, end)) continue;
         const auto doubt = doubt_of(name, text.substr(at, end - at), spelled.letter_case);
         if (doubt) best = {at, end, link - 1, *doubt};

@@ -38,10 +38,11 @@ bool goes_on(std::string_view text, std::size_t line, std::size_t at) {
 // A full stop that ends a sentence: not "e.g.", not ".NET", not "3.5".
 bool is_stop(std::string_view text, std::size_t at) {
     const char c = text[at];
-    if (c == ';') return true;
     if (c != '.' && c != '!' && c != '?') return false;
-    if (at + 1 < text.size() && !is_blank(text[at + 1]) && text[at + 1] != '\n' && text[at + 1] != ')' && text[at + 1] != '"' &&
-        text[at + 1] != '\'')
+    if (c == '.' && at + 2 < text.size() && text[at + 1] == ' ' && text[at + 2] >= 'a' && text[at + 2] <= 'z')
+        return false; // "incl. tests"
+    if (at + 1 < text.size() && !is_blank(text[at + 1]) && text[at + 1] != '\n' && text[at + 1] != ')' &&
+        text[at + 1] != '"' && text[at + 1] != '\'')
         return false;
     if (c != '.' || at < 2) return true;
     const bool initial = is_letter(text[at - 1]) && !text::follows_word(text, at - 1);
@@ -82,7 +83,8 @@ std::size_t bullet_length(std::string_view line) {
         at = number + 1;
     else if (at < line.size() && std::string_view("-*+#").find(line[at]) != std::string_view::npos)
         while (at < line.size() && line[at] == line[start]) ++at;
-    else if (at + 1 < line.size() && static_cast<unsigned char>(line[at]) >= 0xC2 && text::word_character(line, at) == 0)
+    else if (at + 1 < line.size() && static_cast<unsigned char>(line[at]) >= 0xC2 &&
+             text::word_character(line, at) == 0)
         while (at < line.size() && static_cast<unsigned char>(line[at]) >= 0x80) ++at; // •, ✔ and their like
     if (at == start || at >= line.size() || !is_blank(line[at])) return 0;
     while (at < line.size() && is_blank(line[at])) ++at;

@@ -111,7 +111,8 @@ private:
     bool other_spelling(char mine, char theirs) {
         const char before = m_in > 0 ? lower(m_name[m_in - 1]) : '\0';
         const char after = m_in + 1 < m_name.size() ? lower(m_name[m_in + 1]) : '\0';
-        const bool is_ise = (before == 'i' || before == 'y') && ((mine == 's' && theirs == 'z') || (mine == 'z' && theirs == 's'));
+        const bool is_ise =
+            (before == 'i' || before == 'y') && ((mine == 's' && theirs == 'z') || (mine == 'z' && theirs == 's'));
         if (is_ise) {
             ++m_in;
             ++m_at;
@@ -152,8 +153,8 @@ Spelled spelled_at(std::string_view name, std::string_view text) {
         return result;
     }
     // The singular of a name that is a plural.
-    if (name.size() < 4 || name.back() != 's' || name.ends_with("ss") || name.ends_with("us") || name.ends_with("is") || name.ends_with("ics") ||
-        !has_plural(name.substr(0, name.size() - 1)))
+    if (name.size() < 4 || name.back() != 's' || name.ends_with("ss") || name.ends_with("us") || name.ends_with("is") ||
+        name.ends_with("ics") || !has_plural(name.substr(0, name.size() - 1)))
         return result;
     Walk singular(name.substr(0, name.size() - 1), text);
     if (singular.to_the_end()) result = {singular.length(), 0, singular.letter_case()};

@@ -25,6 +25,7 @@ struct Reading {
     std::optional<int> years;
     bool sure = false;
     bool as_name = false; // sure if the text is technical
+    bool again = false;   // sure if the text surely names the skill elsewhere
 };
 
 constexpr std::size_t technical = 3; // so many different skills that nobody doubts
@@ -35,8 +36,9 @@ bool is_in_address(std::string_view text, const Match& match) {
     constexpr std::string_view blanks = " \t\r\n(<>\"";
     const std::size_t from = match.begin > most ? match.begin - most : 0;
     const std::size_t start = text.substr(from, match.begin - from).find_last_of(blanks);
-    const std::string_view head = text.substr(start == std::string_view::npos ? from : from + start + 1,
-                                              match.begin - (start == std::string_view::npos ? from : from + start + 1));
+    const std::string_view head =
+        text.substr(start == std::string_view::npos ? from : from + start + 1,
+                    match.begin - (start == std::string_view::npos ? from : from + start + 1));
     if (head.find("://") != std::string_view::npos || head.starts_with("www.")) return true;
     for (const std::string_view domain : {".com/", ".org/", ".edu/", ".gov/", ".uk/"})
         if (head.find(domain) != std::string_view::npos) return true;
@@ -73,23 +75,27 @@ private:
         const bool bullet = sentence.starts_line && bullet_length(line) > 0;
         if (sentence.starts_line && update(sentence, line, bullet, matches.empty())) {
             m_after_blank = false;
+            m_after_heading = true;
             if (matches.empty()) return;
         }
+        // What follows a heading without a blank line is its list, with bullets or without.
+        m_in_list = m_in_list || bullet || (m_after_heading && !m_after_blank);
         m_after_blank = false;
-        m_in_list = m_in_list || bullet;
-        if (!matches.empty()) judge(sentence, matches, bullet);
-        else if (line.size() < longest_years) note_years(years_in(tokens_of(m_text, sentence, {})));
+        m_after_heading = false;
+        if (!matches.empty())
+            judge(sentence, matches, bullet);
+        else if (line.size() < longest_years)
+            note_years(years_in(tokens_of(m_text, sentence, {})));
     }
 
-    static bool is_empty(std::string_view line) {
-        return line.find_first_not_of(" \t\r\n") == std::string_view::npos;
-    }
+    static bool is_empty(std::string_view line) { return line.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
     // Whether the line is a heading; it begins a section.
     bool update(const Sentence& sentence, std::string_view line, bool bullet, bool bare) {
         constexpr std::size_t longest_heading = 80;
         const std::size_t end = line.find_last_not_of(" \t\r\n");
-        const bool hash = line.find_first_not_of(" \t") != std::string_view::npos && line[line.find_first_not_of(" \t")] == '#';
+        const bool hash =
+            line.find_first_not_of(" \t") != std::string_view::npos && line[line.find_first_not_of(" \t")] == '#';
         const bool colon = line[end] == ':';
         const bool shouted = std::ranges::none_of(line, [](char c) { return c >= 'a' && c <= 'z'; });
         const bool stops = line[end] == '.' || line[end] == ',' || line[end] == ';' || line[end] == '!';
@@ -104,7 +110,9 @@ private:
         }
         // Prose after a list is no part of it.
         constexpr std::size_t prose = 50;
-        if (!bullet && m_after_blank && m_in_list && end > prose) {
+        const std::string_view whole = m_text.substr(sentence.begin, prose);
+        if (!bullet && m_after_blank && m_in_list && whole.size() == prose &&
+            whole.find('\n') == std::string_view::npos) {
             m_section = Strength::unstated;
             m_in_list = false;
         }
@@ -128,10 +136,13 @@ private:
         const std::size_t first = m_readings.size();
         for (std::size_t i = 0; i < places.size(); ++i) {
             const Match& match = matches[tokens[places[i]].mention];
-            Reading reading{match, strength[i], years_of(tokens, places[i], asked), false, false};
+            Reading reading{match, strength[i], years_of(tokens, places[i], asked), false, false, false};
             const bool never = match.doubt == Doubt::strict && is_something_else(tokens, places[i], m_text);
             reading.sure = match.doubt == Doubt::none || (!never && has_sign(tokens, places[i], m_text));
-            reading.as_name = !never && (match.doubt == Doubt::odd || stands_as_name(tokens, places[i], m_text, bullet));
+            reading.as_name =
+                !never && (match.doubt == Doubt::odd || stands_as_name(tokens, places[i], m_text, bullet));
+            reading.again = !never && places[i] > 0 && m_text[match.begin] >= 'A' && m_text[match.begin] <= 'Z' &&
+                            !is_initial(tokens[places[i]], m_text);
             m_readings.push_back(reading);
         }
         spread(tokens, places, first);
@@ -153,7 +164,7 @@ private:
     std::span<const Match> m_matches;
     std::vector<Reading> m_readings;
     Strength m_section = Strength::unstated;
-    bool m_in_list = false, m_after_blank = true;
+    bool m_in_list = false, m_after_blank = true, m_after_heading = false;
     std::optional<int> m_years;
 };
 
@@ -178,8 +189,10 @@ TextSkills text_skills(std::string_view text, std::span<const NameRow> names) {
     TextSkills result;
     result.years = reader.years();
     for (const Reading& reading : readings)
-        if (reading.sure || (reading.as_name && count >= technical))
-            result.mentions.push_back({SkillId(names[reading.match.name].row), reading.match.begin, reading.match.end, reading.strength, reading.years});
+        if (reading.sure || (reading.as_name && count >= technical) ||
+            (reading.again && row(reading) < known.size() && known[row(reading)]))
+            result.mentions.push_back({SkillId(names[reading.match.name].row), reading.match.begin, reading.match.end,
+                                       reading.strength, reading.years});
     return result;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Adverts come as Markdown and as the remains of web pages. What is markup becomes blank, so that words stand where they
-// stood and offsets stay what they were.
+// Adverts come as Markdown and as the remains of web pages. What is markup becomes blank, so that words stand where
+// they stood and offsets stay what they were.
 #pragma once
 
 #include <string>
