@@ -106,7 +106,7 @@ std::vector<Command> checking() {
          .most = 1,
          .examples = {{"rung check advert.txt", "against the role that it names, or the nearest"},
                       {"rung check cv.txt --role ml-engineer@senior", "what a CV leaves out"},
-                      {"rung check - --have python:skilled,sql < advert.txt", "beside what you know"}},
+                      {"rung check advert.txt --have python:skilled,sql", "beside what you know"}},
          .run = check},
     };
 }

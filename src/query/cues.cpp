@@ -529,6 +529,13 @@ bool holds(Tokens tokens, Phrases phrases) {
     return false;
 }
 
+// One of the phrases with at most two words more.
+bool begins(Tokens tokens, Phrases phrases) {
+    return std::ranges::any_of(phrases, [&](std::string_view phrase) {
+        return stands_at(tokens, 0, phrase) && tokens.size() <= words_in(phrase) + 2;
+    });
+}
+
 } // namespace
 
 std::optional<Heading> heading_of(Tokens tokens, Shape shape) {
@@ -602,7 +609,7 @@ std::optional<Heading> heading_of(Tokens tokens, Shape shape) {
     if (holds(tokens, denials)) return Heading{Strength::denied};
     if (holds(tokens, demands)) return Heading{Strength::required};
     if (tokens.size() == 2 && stands_at(tokens, 0, "you will")) return Heading{};
-    if (shape == Shape::marked || holds(tokens, others)) return Heading{Strength::unstated};
+    if (shape == Shape::marked || begins(tokens, others)) return Heading{Strength::unstated};
     return std::nullopt;
 }
 

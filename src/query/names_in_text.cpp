@@ -83,11 +83,11 @@ std::optional<Doubt> doubt_of(const NameRow& name, std::string_view found, Case 
         // "Spark" and "CLIP" are written so; "Negotiation" only begins a line.
         const bool written_so = letters.capitals > 1 || (name.proper && letters.capitals > 0);
         if (written_so && !same && !is_shouted(found)) return std::nullopt;
-        return Doubt::strict;
+        return Doubt::common;
     }
     if (same || name.key || letters.blanks > 0) return Doubt::none;
-    if (letters.all <= short_name) return Doubt::strict;
-    if (letters.capitals == letters.all) return Doubt::strict;
+    if (letters.all <= short_name) return Doubt::brief;
+    if (letters.capitals == letters.all) return Doubt::brief;
     return name.proper && letters.capitals > 0 && !is_shouted(found) ? Doubt::odd : Doubt::none;
 }
 

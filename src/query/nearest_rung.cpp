@@ -47,12 +47,23 @@ constexpr std::array words{
     Word{"principal", Level::principal}, Word{"lead", Level::lead},       Word{"manager", Level::manager},
     Word{"director", Level::director},   Word{"head of", Level::director}};
 
+constexpr std::size_t longest_title = 12; // words; what is longer is a sentence: "240 staff work here"
+
+// From how many years on, where no source says so for the role (docs/algorithms.md, section 12).
+std::optional<int> usual_years(Level level) {
+    constexpr int mid = 2, senior = 5;
+    if (level == Level::entry) return 0;
+    if (level == Level::mid) return mid;
+    return level == Level::senior ? std::optional(senior) : std::nullopt;
+}
+
 std::optional<Level> named_level(std::string_view text, std::span<const Level> levels) {
     const std::string head = head_of(text);
     for (std::size_t at = 0; at < head.size();) {
         const Sentence sentence = sentence_at(head, at);
         at = sentence.end;
         const std::vector<Token> tokens = tokens_of(head, sentence, {});
+        if (tokens.size() > longest_title) continue;
         for (std::size_t token = 0; token < tokens.size(); ++token)
             for (const Word& word : words)
                 if (stands_at(tokens, token, word.phrase) && std::ranges::find(levels, word.level) != levels.end())
@@ -125,7 +136,9 @@ std::optional<Level> nearest_level(const Catalogue& catalogue, RoleId role, std:
     for (const Level level : levels) {
         if (model::is_management(level)) continue;
         const auto stated = years_at(level, claims, labels);
-        if (stated && stated->from && stated->from->ten_thousandths <= std::int64_t{*years} * 10'000) result = level;
+        auto from = usual_years(level);
+        if (stated && stated->from) from = static_cast<int>(stated->from->ten_thousandths / 10'000);
+        if (from && *from <= *years) result = level;
     }
     return result;
 }

@@ -72,20 +72,17 @@ private:
             m_after_blank = true;
             return;
         }
+        if (matches.empty() && line.size() < longest_years) note_years(years_in(tokens_of(m_text, sentence, {})));
         const bool bullet = sentence.starts_line && bullet_length(line) > 0;
         if (sentence.starts_line && update(sentence, line, bullet, matches.empty())) {
-            m_after_blank = false;
             m_after_heading = true;
-            if (matches.empty()) return;
+        } else {
+            // What follows a heading without a blank line is its list, with bullets or without.
+            m_in_list = m_in_list || bullet || (m_after_heading && !m_after_blank);
+            m_after_heading = false;
         }
-        // What follows a heading without a blank line is its list, with bullets or without.
-        m_in_list = m_in_list || bullet || (m_after_heading && !m_after_blank);
         m_after_blank = false;
-        m_after_heading = false;
-        if (!matches.empty())
-            judge(sentence, matches, bullet);
-        else if (line.size() < longest_years)
-            note_years(years_in(tokens_of(m_text, sentence, {})));
+        if (!matches.empty()) judge(sentence, matches, bullet);
     }
 
     static bool is_empty(std::string_view line) { return line.find_first_not_of(" \t\r\n") == std::string_view::npos; }
@@ -137,7 +134,7 @@ private:
         for (std::size_t i = 0; i < places.size(); ++i) {
             const Match& match = matches[tokens[places[i]].mention];
             Reading reading{match, strength[i], years_of(tokens, places[i], asked), false, false, false};
-            const bool never = match.doubt == Doubt::strict && is_something_else(tokens, places[i], m_text);
+            const bool never = match.doubt >= Doubt::brief && is_something_else(tokens, places[i], m_text);
             reading.sure = match.doubt == Doubt::none || (!never && has_sign(tokens, places[i], m_text));
             reading.as_name =
                 !never && (match.doubt == Doubt::odd || stands_as_name(tokens, places[i], m_text, bullet));
@@ -150,6 +147,12 @@ private:
 
     // An item of a list is as sure as its neighbour.
     void spread(Tokens tokens, std::span<const std::size_t> places, std::size_t first) {
+        const auto doubt = [&](std::size_t i) { return m_readings[first + i].match.doubt; };
+        // "python, docker": two odd ones in a list are no chance.
+        for (std::size_t i = 1; i < places.size(); ++i)
+            if (std::min(doubt(i - 1), doubt(i)) == Doubt::odd && std::max(doubt(i - 1), doubt(i)) <= Doubt::brief &&
+                are_listed(tokens, places[i - 1], places[i]))
+                m_readings[first + i - 1].sure = m_readings[first + i].sure = true;
         const auto pass_on = [&](std::size_t from, std::size_t to) {
             if (!m_readings[first + from].sure || m_readings[first + to].sure) return;
             if (!are_listed(tokens, places[std::min(from, to)], places[std::max(from, to)])) return;

@@ -18,7 +18,8 @@ namespace rung::query {
 enum class Doubt {
     none,
     odd,    // a proper name in other letters than its own: a technical text around it is enough
-    strict, // also a common word, or a short name in other letters: only a sure sign is enough
+    brief,  // a short name or an abbreviation in other letters: only a sure sign is enough
+    common, // also a word of every day: the same
 };
 
 struct Match {
