@@ -122,7 +122,7 @@ Against against(const catalogue::Catalogue& catalogue, const std::string& text, 
         for (const Named& it : named)
             if (it.strength != Strength::denied) skills.push_back(it.skill);
         auto role = query::titled_role(catalogue, text);
-        result.how = role ? "named in its first lines" : "the nearest by its skills";
+        result.how = role ? "role taken from its first lines" : "role nearest by its skills";
         if (!role) role = query::nearest_role(catalogue, skills);
         if (!role) return result;
         rung = Rung{*role, {}};
@@ -159,14 +159,14 @@ public:
     std::vector<report::Row> take() { return std::move(m_rows); }
 
 private:
-    // On one line, as it can be printed.
+    // On one line.
     std::string term(const Mention& mention) const {
         std::string result;
         for (const char c : m_text.bytes.substr(mention.begin, mention.end - mention.begin)) {
             const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
             if (!blank || !result.ends_with(' ')) result += blank ? ' ' : c;
         }
-        return text::clean(result, text::Clean::replace);
+        return result;
     }
 
     const Text& m_text;

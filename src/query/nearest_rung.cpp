@@ -133,12 +133,15 @@ std::optional<Level> nearest_level(const Catalogue& catalogue, RoleId role, std:
     if (!years) return result;
     const auto claims = catalogue::ladder_claims(catalogue, role);
     const auto labels = catalogue::labels(catalogue, role);
+    int most = -1; // of two rungs from as many years on the lower one
     for (const Level level : levels) {
         if (model::is_management(level)) continue;
         const auto stated = years_at(level, claims, labels);
         auto from = usual_years(level);
         if (stated && stated->from) from = static_cast<int>(stated->from->ten_thousandths / 10'000);
-        if (from && *from <= *years) result = level;
+        if (!from || *from > *years || *from <= most) continue;
+        result = level;
+        most = *from;
     }
     return result;
 }

@@ -73,10 +73,6 @@ TEST_CASE("Columns count characters, spans count bytes") {
     CHECK(rows(check("\u00fc\u00fc Python"), {"id", "col", "spans"}).front() == "python 4 5-11");
 }
 
-TEST_CASE("A mention across a line end is one term") {
-    CHECK(rows(check("\x1b[31mPython\n"), {"term"}).front() == "Python");
-}
-
 TEST_CASE("Without a role the one in the first lines counts, else the nearest by its skills") {
     CHECK(rows(check("Senior ML engineer\nDocker", {}), {"role"}).front() == "ml-engineer@senior");
     CHECK(rows(check("We use Docker.", {}), {"role"}).front() == "ml-engineer@entry");
