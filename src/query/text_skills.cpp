@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "rung/query/text_skills.hpp"
 
-#include "cues.hpp"
 #include "rung/query/markup.hpp"
 #include "rung/query/names_in_text.hpp"
 #include "sentence.hpp"
+#include "signs.hpp"
+#include "strength.hpp"
+#include "years_asked.hpp"
 
 #include "rung/text/text.hpp"
 
@@ -95,12 +97,13 @@ private:
             line.find_first_not_of(" \t") != std::string_view::npos && line[line.find_first_not_of(" \t")] == '#';
         const bool colon = line[end] == ':';
         const bool shouted = std::ranges::none_of(line, [](char c) { return c >= 'a' && c <= 'z'; });
-        const bool stops = line[end] == '.' || line[end] == ',' || line[end] == ';' || line[end] == '!';
+        const bool stops =
+            (line[end] == '.' && !line.substr(0, end + 1).ends_with("...")) || line[end] == ',' || line[end] == ';';
         if (end < longest_heading && !stops && (hash || !bullet) && (bare || colon || hash)) {
             const auto tokens = tokens_of(m_text, sentence, {});
             const bool marked = hash || colon || (shouted && m_after_blank);
-            if (const auto heading = heading_of(tokens, marked ? Shape::marked : Shape::bare)) {
-                m_section = heading->strength;
+            if (const auto strength = strength_of_heading(tokens, marked ? Shape::marked : Shape::bare)) {
+                m_section = *strength;
                 m_in_list = false;
                 return true;
             }
@@ -137,7 +140,8 @@ private:
             const bool never = match.doubt >= Doubt::brief && is_something_else(tokens, places[i], m_text);
             reading.sure = match.doubt == Doubt::none || (!never && has_sign(tokens, places[i], m_text));
             reading.as_name =
-                !never && (match.doubt == Doubt::odd || stands_as_name(tokens, places[i], m_text, bullet));
+                !never && (match.doubt == Doubt::odd ||
+                           stands_as_name(tokens, places[i], m_text, bullet ? Place::item : Place::prose));
             reading.again = !never && places[i] > 0 && m_text[match.begin] >= 'A' && m_text[match.begin] <= 'Z' &&
                             !is_initial(tokens[places[i]], m_text);
             m_readings.push_back(reading);
