@@ -103,6 +103,25 @@ std::vector<std::string> aliases(const Catalogue& catalogue, Named id) {
     return statement.step() ? split(statement.view(0)) : std::vector<std::string>{};
 }
 
+std::vector<NameRow> names_in_texts(const Catalogue& catalogue, NameKind kind) {
+    std::vector<bool> proper(1);
+    Statement kinds(catalogue, "SELECT kind FROM skill ORDER BY id");
+    while (kinds.step()) proper.push_back(member<model::SkillKind>(kinds, 0) <= model::SkillKind::tool);
+    // In the order of the folded names: an id that is also the title stands right before it.
+    Statement statement(catalogue, "SELECT text, owner, ordinal, common FROM name WHERE kind = ?");
+    statement.bind(1, static_cast<std::int64_t>(kind == NameKind::skill ? Owner::skill : Owner::role));
+    std::vector<NameRow> result;
+    while (statement.step()) {
+        const std::int64_t owner = statement.integer(1), ordinal = statement.integer(2); // 0 is the id, 1 the title
+        const bool repeats = ordinal == 1 && !result.empty() && result.back().key && result.back().row == owner &&
+                             text::fold(result.back().text) == text::fold(statement.view(0));
+        if (repeats) result.pop_back();
+        result.push_back({statement.text(0), owner, statement.boolean(3),
+                          kind == NameKind::skill && proper.at(static_cast<std::size_t>(owner)), ordinal == 0});
+    }
+    return result;
+}
+
 std::vector<std::string> all_names(const Catalogue& catalogue, NameKind kind) {
     switch (kind) {
     case NameKind::role: return column(catalogue, "SELECT text FROM name WHERE kind = 0 ORDER BY owner, ordinal");

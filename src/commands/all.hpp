@@ -23,6 +23,8 @@ Answer me_add(const Request& request, Context& context);
 Answer me_remove(const Request& request, Context& context);
 Answer me_show(const Request& request, Context& context);
 Answer me_import(const Request& request, Context& context);
+// Check a text.
+Answer check(const Request& request, Context& context);
 // Who says so.
 Answer why(const Request& request, Context& context);
 Answer conflicts(const Request& request, Context& context);

@@ -58,9 +58,9 @@ std::vector<Flag> flags_of_questions() {
          .help = "a set of ids: '&' both, '|' either, '-' without: 'python & docker'"},
         {.name = "have",
          .value = "SKILLS",
-         .commands = {"gap", "learn"},
+         .commands = {"gap", "learn", "check"},
          .help = "what you know: python:skilled,sql; '' is nothing"},
-        {.name = "from", .value = "ID", .commands = {"gap", "learn"}, .help = "you know what that role asks for"},
+        {.name = "from", .value = "ID", .commands = {"gap", "learn", "check"}, .help = "you know what that role asks for"},
         {.name = "me",
          .value = "FILE",
          .commands = {"gap", "match", "next", "learn", "check", "me add", "me remove", "me show", "me import"},
@@ -83,6 +83,7 @@ std::vector<Flag> flags_of_questions() {
          .value = "DATE",
          .commands = {"learn"},
          .help = "a deadline (with --pace): can it be met, and which part comes first if it cannot"},
+        {.name = "role", .value = "ID", .commands = {"check"}, .help = "the role to check against; else the nearest"},
     };
 }
 

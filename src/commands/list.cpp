@@ -145,6 +145,21 @@ std::vector<Command> about_you() {
     };
 }
 
+std::vector<Command> checking() {
+    return {
+        {.name = "check",
+         .arguments = "FILE",
+         .summary = "the skills that an advert or a CV names, against a role",
+         .kind = "finding",
+         .least = 1,
+         .most = 1,
+         .examples = {{"rung check advert.txt", "against the role that it names, or the nearest"},
+                      {"rung check cv.txt --role ml-engineer@senior", "what a CV leaves out"},
+                      {"rung check advert.txt --have python:skilled,sql", "beside what you know"}},
+         .run = check},
+    };
+}
+
 std::vector<Command> evidence() {
     return {
         {.name = "why",
@@ -237,7 +252,7 @@ std::vector<Command> about_program() {
 
 std::vector<Command> all_commands() {
     std::vector<Command> result;
-    for (auto part : {finding, reading, moving, about_you, evidence, about_data, about_program})
+    for (auto part : {finding, reading, moving, checking, about_you, evidence, about_data, about_program})
         for (Command& command : part()) result.push_back(std::move(command));
     return result;
 }

@@ -146,6 +146,25 @@ std::string fold(std::string_view text) {
     return fold(clean(text, Clean::replace));
 }
 
+std::size_t word_character(std::string_view text, std::size_t at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const auto lower = static_cast<unsigned char>(byte | 0x20);
+    if (byte < 0x80) return (lower >= 'a' && lower <= 'z') || (byte >= '0' && byte <= '9') || byte == '_' ? 1 : 0;
+    const CodePoint point = decode(text, at);
+    if (!point.valid) return 1;
+    const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(point.code));
+    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO ? point.length : 0;
+}
+
+bool follows_word(std::string_view text, std::size_t at) {
+    if (at == 0) return false;
+    std::size_t start = at - 1;
+    while (start > 0 && at - start < 4 && (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80) --start;
+    // Bytes that no character begins stand alone.
+    if (start + decode(text, start).length != at) start = at - 1;
+    return word_character(text, start) != 0;
+}
+
 std::size_t column_of(std::string_view line, std::size_t offset) {
     std::size_t column = 1;
     for (std::size_t at = 0; at < line.size();) {
