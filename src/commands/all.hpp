@@ -16,6 +16,8 @@ Answer compare(const Request& request, Context& context);
 Answer pay(const Request& request, Context& context);
 // Move.
 Answer path(const Request& request, Context& context);
+Answer match(const Request& request, Context& context);
+Answer next(const Request& request, Context& context);
 Answer learn(const Request& request, Context& context);
 // Who says so.
 Answer why(const Request& request, Context& context);

@@ -49,7 +49,7 @@ std::vector<Flag> flags_of_questions() {
         {.name = "region",
          .letter = 'r',
          .value = "ID",
-         .commands = {"show", "compare", "pay", "path"},
+         .commands = {"show", "compare", "pay", "path", "match"},
          .help = "whose figures: RUNG_REGION, else the first in the data; 'all' with pay"},
         {.name = "sources", .commands = {"pay"}, .help = "the same as -c +stat,basis,as_stated,claim"},
         {.name = "of",
@@ -58,10 +58,14 @@ std::vector<Flag> flags_of_questions() {
          .help = "a set of ids: '&' both, '|' either, '-' without: 'python & docker'"},
         {.name = "have",
          .value = "SKILLS",
-         .commands = {"learn"},
+         .commands = {"match", "next", "learn"},
          .help = "what you know: python:skilled,sql; '' is nothing"},
-        {.name = "from", .value = "ID", .commands = {"learn"}, .help = "you know what that role asks for"},
-        {.name = "strict", .commands = {"learn"}, .help = "no partial credit for near-equivalents"},
+        {.name = "from", .value = "ID", .commands = {"match", "next", "learn"}, .help = "you know what that role asks for"},
+        {.name = "strict", .commands = {"match", "next", "learn"}, .help = "no partial credit for near-equivalents"},
+        {.name = "budget",
+         .value = "HOURS",
+         .commands = {"next"},
+         .help = "the set of skills within these hours that brings the roles nearest"},
     };
 }
 

@@ -12,6 +12,7 @@ namespace rung::report {
 std::vector<Kind> kinds_of_things();   // role, skill, hit, attribute
 std::vector<Kind> kinds_of_pay();      // band
 std::vector<Kind> kinds_of_moves();    // step, task
+std::vector<Kind> kinds_of_aims();     // match, unlock
 std::vector<Kind> kinds_of_evidence(); // claim, conflict, source
 std::vector<Kind> kinds_of_program();  // field, pack, place, problem
 

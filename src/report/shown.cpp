@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rung/report/shown.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -13,10 +14,18 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
+// "5 %"; "0.4 %" where nothing would be left of it.
+std::string percent(double share) {
+    const std::int64_t whole = std::llround(share * 100);
+    if (whole != 0 || share == 0) return grouped(whole) + " %";
+    const std::int64_t tenths = std::max(std::llround(share * 1000), 1LL);
+    return (share * 1000 < 0.5 ? "<0." : "0.") + std::to_string(tenths) + " %";
+}
+
 std::string number(const std::string& text, double value, Unit unit) {
     switch (unit) {
     case Unit::year: return text;
-    case Unit::share: return grouped(static_cast<std::int64_t>(std::llround(value * 100))) + " %";
+    case Unit::share: return percent(value);
     case Unit::change: return (value > 0 ? "+" : "") + grouped(text);
     case Unit::none:
     case Unit::money:

@@ -18,6 +18,9 @@ constexpr std::size_t number_of(catalogue::SkillId skill) {
 // Of requirements in force, in their order.
 std::vector<Demand> demands_of(std::span<const catalogue::RequirementRow> asked);
 
+// Of what a role states, those in force at a level; none: at all levels (see in_force).
+std::vector<Demand> demands_at(std::span<const catalogue::RequirementRow> stated, std::optional<model::Level> level);
+
 // Someone who has exactly what is asked for. `graph` says how many skills there are.
 Profile profile_of(std::span<const catalogue::RequirementRow> asked, std::span<const catalogue::SkillNode> graph);
 

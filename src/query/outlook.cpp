@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "outlook.hpp"
+
+#include "rung/query/moves.hpp"
+#include "wide.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace rung::query {
+
+namespace {
+
+constexpr std::int64_t whole_share = 10'000;
+
+Gain as_gain(const Coverage& coverage) {
+    if (coverage.asked == 0) return 0;
+    return static_cast<Gain>(Wide{coverage.covered} * whole_coverage / (Wide{coverage.asked} * full_credit));
+}
+
+std::int64_t shared_credit(model::Proficiency need, model::Proficiency have, std::int64_t share) {
+    return credit(need, have) / whole_share * share;
+}
+
+} // namespace
+
+Outlook::Outlook(std::span<const std::vector<Demand>> aims, Profile profile, const Substitutes& substitutes)
+    : m_profile(std::move(profile)), m_uses(m_profile.size()),
+      m_most_asked(m_profile.size(), model::Proficiency::none), m_change(aims.size()) {
+    assert(aims.size() < 9'000);
+    for (std::size_t aim = 0; aim < aims.size(); ++aim) {
+        const Readiness now = readiness(aims[aim], m_profile, substitutes);
+        m_now.push_back({now.coverage, as_gain(now.coverage)});
+        for (std::size_t at = 0; at < aims[aim].size(); ++at) {
+            const Demand& demand = aims[aim][at];
+            m_asked.push_back({aim, demand.skill, demand.need, weight_of(demand), now.met[at].credit});
+            add_use(demand.skill, m_asked.size() - 1, whole_share);
+            if (demand.skill >= substitutes.size()) continue;
+            for (const Substitute& substitute : substitutes[demand.skill])
+                add_use(substitute.skill, m_asked.size() - 1, substitute.weight.ten_thousandths);
+        }
+    }
+}
+
+void Outlook::add_use(std::size_t skill, std::size_t asked, std::int64_t share) {
+    m_uses[skill].push_back({asked, share});
+    m_most_asked[skill] = std::max(m_most_asked[skill], m_asked[asked].need);
+}
+
+void Outlook::apply(std::span<const Lift> lifts) {
+    for (const Lift& lift : lifts) {
+        for (const Use& use : m_uses[lift.skill]) {
+            Asked& asked = m_asked[use.asked];
+            const std::int64_t credit_after = shared_credit(asked.need, lift.to, use.share);
+            if (credit_after <= asked.credit) continue;
+            m_changes.push_back({use.asked, asked.credit});
+            m_change[asked.aim] += asked.weight * (credit_after - asked.credit);
+            asked.credit = credit_after;
+        }
+    }
+}
+
+void Outlook::undo() {
+    for (auto change = m_changes.rbegin(); change != m_changes.rend(); ++change)
+        m_asked[change->asked].credit = change->credit_before;
+    m_changes.clear();
+    std::ranges::fill(m_change, 0);
+}
+
+Gain Outlook::gain(std::span<const Lift> lifts) {
+    apply(lifts);
+    Gain sum = 0;
+    for (std::size_t aim = 0; aim < m_now.size(); ++aim) {
+        const Coverage& before = m_now[aim].coverage;
+        if (m_change[aim] != 0)
+            sum += as_gain({before.covered + m_change[aim], before.asked}) - m_now[aim].gain;
+    }
+    undo();
+    return sum;
+}
+
+std::vector<std::size_t> Outlook::opens(std::span<const Lift> lifts) {
+    apply(lifts);
+    std::vector<std::size_t> result;
+    for (std::size_t aim = 0; aim < m_now.size(); ++aim) {
+        const Coverage& before = m_now[aim].coverage;
+        if (!is_viable(before) && is_viable({before.covered + m_change[aim], before.asked})) result.push_back(aim);
+    }
+    undo();
+    return result;
+}
+
+void Outlook::learn(std::span<const Lift> lifts) {
+    apply(lifts);
+    for (std::size_t aim = 0; aim < m_now.size(); ++aim) {
+        if (m_change[aim] == 0) continue;
+        m_now[aim].coverage.covered += m_change[aim];
+        m_now[aim].gain = as_gain(m_now[aim].coverage);
+    }
+    m_changes.clear();
+    std::ranges::fill(m_change, 0);
+    for (const Lift& lift : lifts) m_profile[lift.skill] = std::max(held(m_profile, lift.skill), lift.to);
+}
+
+} // namespace rung::query
