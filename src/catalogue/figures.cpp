@@ -163,9 +163,9 @@ std::vector<ClaimRow> ladder_claims(const Catalogue& catalogue, RoleId id) {
     return read_claims(std::move(statement));
 }
 std::vector<ClaimRow> pay_claims(const Catalogue& catalogue, std::optional<RegionId> region) {
-    Statement statement(catalogue,
-                        std::string(claim_columns) +
-                            " WHERE metric = ?1 AND role IS NOT NULL AND (?2 IS NULL OR region = ?2) ORDER BY claim.id");
+    Statement statement(
+        catalogue, std::string(claim_columns) +
+                       " WHERE metric = ?1 AND role IS NOT NULL AND (?2 IS NULL OR region = ?2) ORDER BY claim.id");
     statement.values(static_cast<std::int64_t>(model::Metric::pay),
                      region ? std::optional(region->row()) : std::nullopt);
     return read_claims(std::move(statement));

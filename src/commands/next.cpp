@@ -48,7 +48,8 @@ std::vector<Rung> rungs_aimed_at(const catalogue::Catalogue& catalogue, const st
 constexpr std::size_t most_named = 2;
 
 std::string said_of(const Request& request, const std::vector<std::string>& titles) {
-    if (request.arguments.empty()) return "towards all " + std::to_string(titles.size()) + " roles at their first level";
+    if (request.arguments.empty())
+        return "towards all " + std::to_string(titles.size()) + " roles at their first level";
     if (titles.size() > most_named) return "towards " + std::to_string(titles.size()) + " rungs";
     return "towards " + joined(titles, " and ");
 }
@@ -102,8 +103,7 @@ report::Row row_of(const Unlock& unlock, const Texts& texts) {
     for (const std::size_t aim : unlock.opens) opens.push_back(texts.aims.at(aim));
     row.set("id", title.key).set("title", title.title).set("need", cell(unlock.lift.to));
     row.set("hours", query::whole_hours(unlock.effort)).set("needs", std::move(needs)).set("opens", std::move(opens));
-    row.set("gain", report::real(unlock.gain))
-        .set("per_100h", report::real(unlock.gain * 100 / unlock.effort.mean()));
+    row.set("gain", report::real(unlock.gain)).set("per_100h", report::real(unlock.gain * 100 / unlock.effort.mean()));
     if (unlock.pair) row.set("pair", texts.skills.at(*unlock.pair).key);
     return row.take();
 }
@@ -156,7 +156,8 @@ std::string nothing_for(const Aims& aims, std::optional<std::int64_t> budget) {
 
 std::vector<std::string> legend_of(const std::vector<report::Row>& rows) {
     const report::Kind& kind = report::kind("unlock");
-    std::vector<std::string> lines{"gain: what it and its prerequisites add to coverage; hours: estimates (rung:hours)"};
+    std::vector<std::string> lines{
+        "gain: what it and its prerequisites add to coverage; hours: estimates (rung:hours)"};
     const auto opens = [&](const report::Row& row) {
         return !std::get<std::vector<std::string>>(row[kind.find("opens")]).empty();
     };
@@ -193,7 +194,8 @@ Answer next(const Request& request, Context& context) {
     for (const Unlock& unlock : unlocks) report.records.rows.push_back(row_of(unlock, texts));
     if (budget) add_totals(report.records.rows, unlocks);
     report.caption_after = {known.said, aims.said};
-    if (!aims.ids.empty()) std::ranges::move(outcome(outset, unlocks, budget), std::back_inserter(report.caption_after));
+    if (!aims.ids.empty())
+        std::ranges::move(outcome(outset, unlocks, budget), std::back_inserter(report.caption_after));
     if (unlocks.empty()) report.notes.push_back(nothing_for(aims, budget));
     answer.arrange = [](report::Report& shown, const report::Selection& selection) {
         if (shown.records.rows.empty() || !shown.columns.empty() || selection.sort) return;

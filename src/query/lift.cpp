@@ -16,7 +16,8 @@ std::size_t rank(Proficiency proficiency) {
 } // namespace
 
 Lifting::Lifting(std::span<const catalogue::SkillNode> graph, std::vector<Proficiency> least)
-    : m_graph(graph), m_least(std::move(least)), m_from_nothing(graph.size()), m_target(graph.size(), Proficiency::none) {
+    : m_graph(graph), m_least(std::move(least)), m_from_nothing(graph.size()),
+      m_target(graph.size(), Proficiency::none) {
     m_least.resize(graph.size(), Proficiency::none);
     for (std::size_t skill = 0; skill < graph.size(); ++skill) {
         Effort sum;

@@ -20,8 +20,7 @@ std::vector<std::size_t> blockers(std::span<const Demand> demands, const std::ve
 
 } // namespace
 
-Match match(std::span<const Demand> demands, const Profile& profile, const Substitutes& substitutes,
-            Lifting& lifting) {
+Match match(std::span<const Demand> demands, const Profile& profile, const Substitutes& substitutes, Lifting& lifting) {
     const Readiness found = readiness(demands, profile, substitutes);
     std::vector<Lift> wanted;
     for (const Demand& demand : demands) wanted.push_back({demand.skill, demand.need});

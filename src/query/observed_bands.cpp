@@ -153,8 +153,7 @@ std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogu
         return level ? std::ranges::find(levels, *level) != levels.end() : !only;
     };
     std::vector<Band> result;
-    for (const PricedOccupation& occupation :
-         priced_occupations(catalogue, catalogue::occupations(catalogue, role))) {
+    for (const PricedOccupation& occupation : priced_occupations(catalogue, catalogue::occupations(catalogue, role))) {
         // Not the role's code: whose pay it is.
         const catalogue::Title whose = catalogue::title_of(catalogue, occupation.id);
         for (Band& band : bands_of(occupation, catalogue::distributions(catalogue, occupation.id, only), role)) {

@@ -25,8 +25,8 @@ std::int64_t shared_credit(model::Proficiency need, model::Proficiency have, std
 } // namespace
 
 Outlook::Outlook(std::span<const std::vector<Demand>> aims, Profile profile, const Substitutes& substitutes)
-    : m_profile(std::move(profile)), m_uses(m_profile.size()),
-      m_most_asked(m_profile.size(), model::Proficiency::none), m_change(aims.size()) {
+    : m_profile(std::move(profile)), m_uses(m_profile.size()), m_most_asked(m_profile.size(), model::Proficiency::none),
+      m_change(aims.size()) {
     assert(aims.size() < 9'000);
     for (std::size_t aim = 0; aim < aims.size(); ++aim) {
         const Readiness now = readiness(aims[aim], m_profile, substitutes);
@@ -72,8 +72,7 @@ Gain Outlook::gain(std::span<const Lift> lifts) {
     Gain sum = 0;
     for (std::size_t aim = 0; aim < m_now.size(); ++aim) {
         const Coverage& before = m_now[aim].coverage;
-        if (m_change[aim] != 0)
-            sum += as_gain({before.covered + m_change[aim], before.asked}) - m_now[aim].gain;
+        if (m_change[aim] != 0) sum += as_gain({before.covered + m_change[aim], before.asked}) - m_now[aim].gain;
     }
     undo();
     return sum;

@@ -71,9 +71,7 @@ public:
     // `known` is learnt too; of equal ones the first by skill and proficiency. Precondition: best ceiling first.
     Pick best(const std::vector<Candidate>& candidates, std::span<const Lift> known, std::int64_t most);
 
-    Effort effort(const Candidate& candidate) const {
-        return m_lifting.effort(candidate.closure, m_outlook.profile());
-    }
+    Effort effort(const Candidate& candidate) const { return m_lifting.effort(candidate.closure, m_outlook.profile()); }
     // What the candidate brings from here.
     Pick pick(const Candidate& candidate);
     Unlock unlock(const Pick& pick);

@@ -22,10 +22,10 @@ struct Outset {
 
 struct Unlock {
     Lift lift;
-    std::vector<std::size_t> needs; // prerequisites that are learnt with it, ascending
-    Effort effort;                  // of it and them
-    double gain = 0;                // in coverage of the aims: their mean
-    std::vector<std::size_t> opens; // the aims that come within reach
+    std::vector<std::size_t> needs;  // prerequisites that are learnt with it, ascending
+    Effort effort;                   // of it and them
+    double gain = 0;                 // in coverage of the aims: their mean
+    std::vector<std::size_t> opens;  // the aims that come within reach
     std::optional<std::size_t> pair; // the skill that brings most for its hours once this one is known
 };
 
