@@ -215,8 +215,9 @@ std::vector<DistributionRow> distributions(const Catalogue& catalogue) {
     return read_distributions(Statement(catalogue, std::string(distribution_columns) + " ORDER BY distribution.id"));
 }
 
-std::vector<DistributionRow> distributions(const Catalogue& catalogue, RegionId region) {
-    Statement statement(catalogue, std::string(distribution_columns) + " WHERE region = ? ORDER BY distribution.id");
+std::vector<DistributionRow> rung_distributions(const Catalogue& catalogue, RegionId region) {
+    Statement statement(catalogue, std::string(distribution_columns) +
+                                       " WHERE region = ? AND level IS NOT NULL ORDER BY distribution.id");
     statement.bind(1, region.row());
     return read_distributions(std::move(statement));
 }

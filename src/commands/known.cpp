@@ -96,6 +96,11 @@ Known someone_known(const Request& request, Context& context, Graph graph) {
     return known_by(request, context, graph);
 }
 
+bool is_nobody(const Known& known) {
+    return !known.failures.empty() &&
+           std::ranges::none_of(known.profile, [](const auto& held) { return held.has_value(); });
+}
+
 Rung first_rung(const catalogue::Catalogue& catalogue, const Rung& rung) {
     if (rung.level) return rung;
     const auto levels = catalogue::levels(catalogue, rung.role);

@@ -25,6 +25,9 @@ Known known_by(const Request& request, Context& context, std::span<const catalog
 // The same for commands that make no sense without a person: UsageError no-profile where nothing is said.
 Known someone_known(const Request& request, Context& context, std::span<const catalogue::SkillNode> graph);
 
+// True if all that was said of the person names nothing: then there is nobody to answer about.
+bool is_nobody(const Known& known);
+
 // The rung itself, or the first of its role.
 Rung first_rung(const catalogue::Catalogue& catalogue, const Rung& rung);
 

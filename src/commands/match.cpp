@@ -89,16 +89,16 @@ report::Row row_of(const Suit& suit, const Texts& texts) {
 Answer match(const Request& request, Context& context) {
     const catalogue::Catalogue& catalogue = context.catalogue();
     const auto graph = catalogue::skill_graph(catalogue);
-    Known known = someone_known(request, context, graph);
-    const query::Substitutes near = request.has("strict") ? query::Substitutes{} : query::substitutes_of(graph);
-    const std::vector<RoleRow> roles = catalogue::roles(catalogue);
-    const Texts texts(catalogue, region_of(request, context), roles);
-
+    const Known known = someone_known(request, context, graph);
     Answer answer;
     report::Report& report = answer.report;
     report.records.kind = &report::kind("match");
     report.heading = "Roles and levels that suit";
-    report.failures = std::move(known.failures);
+    report.failures = known.failures;
+    if (is_nobody(known)) return answer;
+    const query::Substitutes near = request.has("strict") ? query::Substitutes{} : query::substitutes_of(graph);
+    const std::vector<RoleRow> roles = catalogue::roles(catalogue);
+    const Texts texts(catalogue, region_of(request, context), roles);
     for (const Suit& suit : suits(catalogue, roles, graph, known.profile, near))
         report.records.rows.push_back(row_of(suit, texts));
     report.caption_after = {known.said};

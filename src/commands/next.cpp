@@ -149,15 +149,13 @@ std::vector<std::string> outcome(const query::Outset& outset, const std::vector<
 
 // Why there is nothing to learn.
 std::string nothing_for(const Aims& aims, std::optional<std::int64_t> budget) {
-    if (aims.ids.empty()) return "the data state no requirements of that";
     if (budget) return "nothing that is missing fits into " + grouped(*budget) + (*budget == 1 ? " hour" : " hours");
     return "nothing is missing " + aims.said;
 }
 
 std::vector<std::string> legend_of(const std::vector<report::Row>& rows) {
     const report::Kind& kind = report::kind("unlock");
-    std::vector<std::string> lines{
-        "gain: what it and its prerequisites add to coverage; hours: estimates (rung:hours)"};
+    std::vector<std::string> lines{"gain: coverage that it and what it needs add; hours: estimates (rung:hours)"};
     const auto opens = [&](const report::Row& row) {
         return !std::get<std::vector<std::string>>(row[kind.find("opens")]).empty();
     };
@@ -177,7 +175,7 @@ Answer next(const Request& request, Context& context) {
     const auto hours = request.value("budget");
     const auto budget = hours ? std::optional(hours_of(*hours)) : std::nullopt;
     const auto graph = catalogue::skill_graph(catalogue);
-    Known known = someone_known(request, context, graph);
+    const Known known = someone_known(request, context, graph);
     const query::Substitutes near = request.has("strict") ? query::Substitutes{} : query::substitutes_of(graph);
     Aims aims = aims_of(request, context);
 
@@ -185,17 +183,17 @@ Answer next(const Request& request, Context& context) {
     report::Report& report = answer.report;
     report.records.kind = &report::kind("unlock");
     report.heading = "What to learn next";
-    report.failures = std::move(known.failures);
+    report.failures = known.failures;
     std::ranges::move(aims.failures, std::back_inserter(report.failures));
-    if (aims.ids.empty() && !report.failures.empty()) return answer;
+    if (aims.ids.empty() && report.failures.empty()) report.notes.emplace_back("there is no rung to aim at");
+    if (aims.ids.empty() || is_nobody(known)) return answer;
     const query::Outset outset{aims.demands, known.profile, graph, near};
     const std::vector<Unlock> unlocks = budget ? unlocks_within(outset, *budget) : query::unlocks(outset);
     const Texts texts{catalogue::skill_titles(catalogue), aims.ids};
     for (const Unlock& unlock : unlocks) report.records.rows.push_back(row_of(unlock, texts));
     if (budget) add_totals(report.records.rows, unlocks);
     report.caption_after = {known.said, aims.said};
-    if (!aims.ids.empty())
-        std::ranges::move(outcome(outset, unlocks, budget), std::back_inserter(report.caption_after));
+    std::ranges::move(outcome(outset, unlocks, budget), std::back_inserter(report.caption_after));
     if (unlocks.empty()) report.notes.push_back(nothing_for(aims, budget));
     answer.arrange = [](report::Report& shown, const report::Selection& selection) {
         if (shown.records.rows.empty() || !shown.columns.empty() || selection.sort) return;

@@ -126,7 +126,14 @@ LEARNING
 + T/M^2): in 1 case of 2 the whole takes M exp(-q^2/2) hours at most, in 4 of 5 that times exp(0.8416 q).
 - Hours and importance are estimates of the authors, never published figures.
 - Coverage is the share of what a role asks for that is met: weight is importance, essential skills count two and a
-half times as much as others; a near-equivalent counts in part.)text"};
+half times as much as others; a near-equivalent counts in part.
+- match: ready from 85 % coverage on, close from 70 %, stretch from 55 %, else far. Blockers are essential skills
+without any credit. Hours are those of the learning plan for all that is short.
+- next: gain is what a skill and its missing prerequisites add to the coverage of the rungs aimed at, their mean; the
+list is sorted by gain for hours. A rung opens when its coverage comes within reach: 28 %, the 20th percentile of what
+a role covers of another of its family. pair is what brings most for its hours once the skill is known.
+- next --budget takes what brings most for its hours and still fits, again and again; or the same after the largest
+single gain, where that ends higher. The best set may be a little better.)text"};
 
 constexpr Topic privacy{"privacy", "what rung stores and sends",
                         R"text(

@@ -105,8 +105,8 @@ std::map<catalogue::RoleId, std::vector<Band>> best_bands(const catalogue::Catal
     std::map<catalogue::RoleId, std::vector<catalogue::LabelRow>> labels;
     for (auto& label : catalogue::labels(catalogue)) labels[label.role].push_back(std::move(label));
     std::map<catalogue::OccupationId, std::vector<catalogue::DistributionRow>> cells;
-    for (auto& cell : catalogue::distributions(catalogue, region))
-        if (cell.level) cells[cell.occupation].push_back(std::move(cell));
+    for (auto& cell : catalogue::rung_distributions(catalogue, region))
+        cells[cell.occupation].push_back(std::move(cell));
 
     const auto links = catalogue::bare_occupations(catalogue);
     std::map<catalogue::RoleId, std::vector<Band>> result;

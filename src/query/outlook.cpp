@@ -2,7 +2,6 @@
 #include "outlook.hpp"
 
 #include "rung/query/moves.hpp"
-#include "wide.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -13,9 +12,12 @@ namespace {
 
 constexpr std::int64_t whole_share = 10'000;
 
-Gain as_gain(const Coverage& coverage) {
+constexpr int unit_bits = 42;
+
+// What one part of the coverage is as a gain. No sum of parts passes the whole, so that no product overflows.
+Wide unit_of(const Coverage& coverage) {
     if (coverage.asked == 0) return 0;
-    return static_cast<Gain>(Wide{coverage.covered} * whole_coverage / (Wide{coverage.asked} * full_credit));
+    return (Wide{whole_coverage} << unit_bits) / (Wide{coverage.asked} * full_credit);
 }
 
 std::int64_t shared_credit(model::Proficiency need, model::Proficiency have, std::int64_t share) {
@@ -26,14 +28,15 @@ std::int64_t shared_credit(model::Proficiency need, model::Proficiency have, std
 
 Outlook::Outlook(std::span<const std::vector<Demand>> aims, Profile profile, const Substitutes& substitutes)
     : m_profile(std::move(profile)), m_uses(m_profile.size()), m_most_asked(m_profile.size(), model::Proficiency::none),
-      m_change(aims.size()) {
-    assert(aims.size() < 9'000);
+      m_covered(aims.size()) {
+    assert(aims.size() < 8'000);
     for (std::size_t aim = 0; aim < aims.size(); ++aim) {
         const Readiness now = readiness(aims[aim], m_profile, substitutes);
-        m_now.push_back({now.coverage, as_gain(now.coverage)});
+        m_coverage.push_back(now.coverage);
+        m_unit.push_back(unit_of(now.coverage));
         for (std::size_t at = 0; at < aims[aim].size(); ++at) {
             const Demand& demand = aims[aim][at];
-            m_asked.push_back({aim, demand.skill, demand.need, weight_of(demand), now.met[at].credit});
+            m_asked.push_back({aim, demand.need, weight_of(demand), now.met[at].credit});
             add_use(demand.skill, m_asked.size() - 1, whole_share);
             if (demand.skill >= substitutes.size()) continue;
             for (const Substitute& substitute : substitutes[demand.skill])
@@ -54,50 +57,57 @@ void Outlook::apply(std::span<const Lift> lifts) {
             const std::int64_t credit_after = shared_credit(asked.need, lift.to, use.share);
             if (credit_after <= asked.credit) continue;
             m_changes.push_back({use.asked, asked.credit});
-            m_change[asked.aim] += asked.weight * (credit_after - asked.credit);
+            m_covered[asked.aim] += asked.weight * (credit_after - asked.credit);
             asked.credit = credit_after;
         }
     }
 }
 
-void Outlook::undo() {
-    for (auto change = m_changes.rbegin(); change != m_changes.rend(); ++change)
-        m_asked[change->asked].credit = change->credit_before;
-    m_changes.clear();
-    std::ranges::fill(m_change, 0);
+void Outlook::undo(std::size_t first_change) {
+    while (m_changes.size() > first_change) {
+        m_asked[m_changes.back().asked].credit = m_changes.back().credit_before;
+        m_changes.pop_back();
+    }
+    std::ranges::fill(m_covered, 0);
 }
 
 Gain Outlook::gain(std::span<const Lift> lifts) {
+    const std::size_t first_change = m_changes.size();
     apply(lifts);
     Gain sum = 0;
-    for (std::size_t aim = 0; aim < m_now.size(); ++aim) {
-        const Coverage& before = m_now[aim].coverage;
-        if (m_change[aim] != 0) sum += as_gain({before.covered + m_change[aim], before.asked}) - m_now[aim].gain;
-    }
-    undo();
+    for (std::size_t aim = 0; aim < m_covered.size(); ++aim)
+        sum += static_cast<Gain>(m_covered[aim] * m_unit[aim] >> unit_bits);
+    undo(first_change);
     return sum;
 }
 
+void Outlook::suppose(std::span<const Lift> lifts) {
+    apply(lifts);
+    std::ranges::fill(m_covered, 0);
+}
+
+void Outlook::forget() {
+    undo(0);
+}
+
 std::vector<std::size_t> Outlook::opens(std::span<const Lift> lifts) {
+    assert(m_changes.empty());
     apply(lifts);
     std::vector<std::size_t> result;
-    for (std::size_t aim = 0; aim < m_now.size(); ++aim) {
-        const Coverage& before = m_now[aim].coverage;
-        if (!is_viable(before) && is_viable({before.covered + m_change[aim], before.asked})) result.push_back(aim);
+    for (std::size_t aim = 0; aim < m_coverage.size(); ++aim) {
+        const Coverage& before = m_coverage[aim];
+        if (!is_viable(before) && is_viable({before.covered + m_covered[aim], before.asked})) result.push_back(aim);
     }
-    undo();
+    undo(0);
     return result;
 }
 
 void Outlook::learn(std::span<const Lift> lifts) {
+    assert(m_changes.empty());
     apply(lifts);
-    for (std::size_t aim = 0; aim < m_now.size(); ++aim) {
-        if (m_change[aim] == 0) continue;
-        m_now[aim].coverage.covered += m_change[aim];
-        m_now[aim].gain = as_gain(m_now[aim].coverage);
-    }
+    for (std::size_t aim = 0; aim < m_coverage.size(); ++aim) m_coverage[aim].covered += m_covered[aim];
     m_changes.clear();
-    std::ranges::fill(m_change, 0);
+    std::ranges::fill(m_covered, 0);
     for (const Lift& lift : lifts) m_profile[lift.skill] = std::max(held(m_profile, lift.skill), lift.to);
 }
 

@@ -22,14 +22,11 @@ struct Rate {
     }
 };
 
-// A step that could come next, with all that is missing for it at the start. What it brings only falls as more is
-// learnt, and the last proficiency of its own remains to be learnt: no state of learning gives it a better rate than
-// its ceiling.
+// A step that could come next, with all that is missing for it at the start. The more is learnt, the less it brings.
 struct Candidate {
     Lift lift;
     std::vector<Lift> closure; // itself first
-    Gain gain = 0;
-    Rate ceiling;
+    Rate rate;                 // at the start
 };
 
 // A candidate at some state of learning.
@@ -45,37 +42,40 @@ Proficiency next(Proficiency proficiency) {
     return static_cast<Proficiency>(static_cast<int>(proficiency) + 1);
 }
 
-bool comes_before(const Lift& left, const Lift& right) {
-    return left.skill != right.skill ? left.skill < right.skill : left.to < right.to;
+bool comes_before(const Candidate& left, const Candidate& right) {
+    if (left.lift.skill != right.lift.skill) return left.lift.skill < right.lift.skill;
+    return left.lift.to < right.lift.to;
 }
 
-// Best ceiling first, so that a search can end early.
-void in_order(std::vector<Candidate>& candidates) {
-    std::ranges::sort(candidates, [](const Candidate& left, const Candidate& right) {
-        if (left.ceiling < right.ceiling || right.ceiling < left.ceiling) return right.ceiling < left.ceiling;
-        return comes_before(left.lift, right.lift);
-    });
+// By rate, equal ones by skill and proficiency.
+bool is_better(const Pick& pick, const Pick& than) {
+    if (than.candidate == nullptr || than.rate < pick.rate) return true;
+    return !(pick.rate < than.rate) && comes_before(*pick.candidate, *than.candidate);
 }
 
 class Search {
 public:
     explicit Search(const Outset& outset)
-        : m_graph(outset.graph), m_outlook(outset.aims, sized(outset), outset.substitutes),
-          m_lifting(outset.graph, first_targets()), m_aims(static_cast<double>(outset.aims.size())) {}
+        : m_outlook(outset.aims, sized(outset), outset.substitutes), m_lifting(outset.graph, first_targets()),
+          m_aims(static_cast<double>(outset.aims.size())) {}
 
-    // The next step of each skill, or all its steps; best ceiling first.
+    // The next step of each skill, or all its steps: those that bring something by themselves and take any time; by
+    // rate.
     std::vector<Candidate> next_steps();
     std::vector<Candidate> all_steps();
 
-    // The candidate with the best rate of those that take any time and at most so much (six times the mean hours), once
-    // `known` is learnt too; of equal ones the first by skill and proficiency. Precondition: best ceiling first.
-    Pick best(const std::vector<Candidate>& candidates, std::span<const Lift> known, std::int64_t most);
+    const Profile& profile() const { return m_outlook.profile(); }
 
-    Effort effort(const Candidate& candidate) const { return m_lifting.effort(candidate.closure, m_outlook.profile()); }
-    // What the candidate brings from here.
-    Pick pick(const Candidate& candidate);
+    // The candidate from here, for whoever has that profile.
+    Pick pick(const Candidate& candidate, const Profile& profile);
+    // Puts it in place of `best` if it is better, takes at most so much (six times the mean hours) and brings
+    // something.
+    void consider(const Candidate& candidate, const Profile& profile, std::int64_t most, Pick& best);
+
     Unlock unlock(const Pick& pick);
     void learn(const Candidate& candidate) { m_outlook.learn(candidate.closure); }
+    void suppose(const Candidate& candidate) { m_outlook.suppose(candidate.closure); }
+    void forget() { m_outlook.forget(); }
 
 private:
     static Profile sized(const Outset& outset) {
@@ -87,9 +87,8 @@ private:
     Proficiency first_target(std::size_t skill) const;
     std::vector<Proficiency> first_targets() const;
     void add_step(const Lift& lift, std::vector<Candidate>& candidates);
-    Gain gain_of(const Candidate& candidate, std::span<const Lift> known);
+    bool brings_by_itself(const Candidate& candidate, Gain gain);
 
-    std::span<const catalogue::SkillNode> m_graph;
     Outlook m_outlook;
     Lifting m_lifting;
     double m_aims;
@@ -97,91 +96,103 @@ private:
 
 // The same chunks as in a plan: from nothing to `working` in one go, then one proficiency at a time.
 Proficiency Search::first_target(std::size_t skill) const {
-    const Proficiency have = held(m_outlook.profile(), skill);
+    const Proficiency have = held(profile(), skill);
     return std::max(next(have), std::min(m_outlook.most_asked(skill), Proficiency::working));
 }
 
 // As far as a skill goes once it is begun.
 std::vector<Proficiency> Search::first_targets() const {
     std::vector<Proficiency> result;
-    for (std::size_t skill = 0; skill < m_graph.size(); ++skill)
-        result.push_back(held(m_outlook.profile(), skill) == Proficiency::none ? first_target(skill)
-                                                                               : Proficiency::none);
+    for (std::size_t skill = 0; skill < profile().size(); ++skill)
+        result.push_back(held(profile(), skill) == Proficiency::none ? first_target(skill) : Proficiency::none);
     return result;
 }
 
+// If it does not, its prerequisites are candidates in its place.
+bool Search::brings_by_itself(const Candidate& candidate, Gain gain) {
+    return candidate.closure.size() == 1 || m_outlook.gain(std::span(candidate.closure).subspan(1)) < gain;
+}
+
 void Search::add_step(const Lift& lift, std::vector<Candidate>& candidates) {
-    Candidate candidate{lift, m_lifting.closure(std::span(&lift, 1), m_outlook.profile())};
-    candidate.gain = gain_of(candidate, {});
-    if (candidate.gain == 0) return;
-    const auto last = static_cast<std::size_t>(lift.to) - 1;
-    candidate.ceiling = {candidate.gain, Effort::of(m_graph[lift.skill].hours.at(last)).six_means};
-    candidates.push_back(std::move(candidate));
+    Candidate candidate{lift, m_lifting.closure(std::span(&lift, 1), profile()), {}};
+    candidate.rate = {m_outlook.gain(candidate.closure), m_lifting.effort(candidate.closure, profile()).six_means};
+    if (candidate.rate.gain == 0 || candidate.rate.six_means == 0) return;
+    if (brings_by_itself(candidate, candidate.rate.gain)) candidates.push_back(std::move(candidate));
+}
+
+void sort_by_rate(std::vector<Candidate>& candidates) {
+    std::ranges::sort(candidates, [](const Candidate& left, const Candidate& right) {
+        if (left.rate < right.rate || right.rate < left.rate) return right.rate < left.rate;
+        return comes_before(left, right);
+    });
 }
 
 std::vector<Candidate> Search::next_steps() {
     std::vector<Candidate> result;
-    for (std::size_t skill = 0; skill < m_graph.size(); ++skill)
-        if (held(m_outlook.profile(), skill) < m_outlook.most_asked(skill))
-            add_step({skill, first_target(skill)}, result);
-    in_order(result);
+    for (std::size_t skill = 0; skill < profile().size(); ++skill)
+        if (held(profile(), skill) < m_outlook.most_asked(skill)) add_step({skill, first_target(skill)}, result);
+    sort_by_rate(result);
     return result;
 }
 
 std::vector<Candidate> Search::all_steps() {
     std::vector<Candidate> result;
-    for (std::size_t skill = 0; skill < m_graph.size(); ++skill) {
+    for (std::size_t skill = 0; skill < profile().size(); ++skill) {
         const Proficiency most = m_outlook.most_asked(skill);
-        if (held(m_outlook.profile(), skill) >= most) continue;
+        if (held(profile(), skill) >= most) continue;
         for (Proficiency to = first_target(skill); to < most; to = next(to)) add_step({skill, to}, result);
         add_step({skill, most}, result);
     }
-    in_order(result);
+    sort_by_rate(result);
     return result;
 }
 
-// 0 if the candidate brings nothing by itself: then its prerequisites are candidates in its place.
-Gain Search::gain_of(const Candidate& candidate, std::span<const Lift> known) {
-    std::vector<Lift> lifts(known.begin(), known.end());
-    lifts.insert(lifts.end(), candidate.closure.begin() + 1, candidate.closure.end());
-    const Gain without = m_outlook.gain(lifts);
-    lifts.push_back(candidate.closure.front());
-    const Gain with = m_outlook.gain(lifts);
-    return with == without ? 0 : with - m_outlook.gain(known);
+Pick Search::pick(const Candidate& candidate, const Profile& profile) {
+    const Effort effort = m_lifting.effort(candidate.closure, profile);
+    return {&candidate, {m_outlook.gain(candidate.closure), effort.six_means}, effort};
 }
 
-Pick Search::best(const std::vector<Candidate>& candidates, std::span<const Lift> known, std::int64_t most) {
-    Profile profile = m_outlook.profile();
-    for (const Lift& lift : known) profile[lift.skill] = lift.to;
-    Pick best;
-    for (const Candidate& candidate : candidates) {
-        if (candidate.ceiling < best.rate) break;
-        const Effort effort = m_lifting.effort(candidate.closure, profile);
-        if (effort.six_means == 0 || effort.six_means > most) continue;
-        if (Rate{candidate.gain, effort.six_means} < best.rate) continue;
-        const Rate rate{gain_of(candidate, known), effort.six_means};
-        if (rate.gain == 0 || rate < best.rate) continue;
-        if (best.candidate != nullptr && !(best.rate < rate) && comes_before(best.candidate->lift, candidate.lift))
-            continue;
-        best = {&candidate, rate, effort};
-    }
-    return best;
-}
-
-Pick Search::pick(const Candidate& candidate) {
-    const Effort taken = effort(candidate);
-    return {&candidate, {gain_of(candidate, {}), taken.six_means}, taken};
+void Search::consider(const Candidate& candidate, const Profile& profile, std::int64_t most, Pick& best) {
+    const std::int64_t six_means = m_lifting.effort(candidate.closure, profile).six_means;
+    if (six_means == 0 || six_means > most || Rate{candidate.rate.gain, six_means} < best.rate) return;
+    const Pick found = pick(candidate, profile);
+    if (found.rate.gain > 0 && is_better(found, best) && brings_by_itself(candidate, found.rate.gain)) best = found;
 }
 
 Unlock Search::unlock(const Pick& pick) {
     const std::vector<Lift>& closure = pick.candidate->closure;
     Unlock result{pick.candidate->lift, {}, pick.effort};
     for (const Lift& lift : std::span(closure).subspan(1))
-        if (lift.to > held(m_outlook.profile(), lift.skill)) result.needs.push_back(lift.skill);
+        if (lift.to > held(profile(), lift.skill)) result.needs.push_back(lift.skill);
     std::ranges::sort(result.needs);
     result.gain = static_cast<double>(pick.rate.gain) / static_cast<double>(whole_coverage) / m_aims;
     result.opens = m_outlook.opens(closure);
     return result;
+}
+
+// For each skill the candidates that it is learnt for, best first.
+std::vector<std::vector<const Candidate*>> users(const std::vector<Candidate>& candidates, std::size_t skills) {
+    std::vector<std::vector<const Candidate*>> result(skills);
+    for (const Candidate& candidate : candidates)
+        for (const Lift& lift : candidate.closure) result[lift.skill].push_back(&candidate);
+    return result;
+}
+
+// The best candidate once `first` is learnt. Only what shares prerequisites with it can have become better.
+Pick second(Search& search, const Candidate& first, const std::vector<Candidate>& candidates,
+            const std::vector<std::vector<const Candidate*>>& users) {
+    Profile after = search.profile();
+    for (const Lift& lift : first.closure) after[lift.skill] = lift.to;
+    search.suppose(first);
+    Pick best;
+    for (const Candidate& candidate : candidates) {
+        if (candidate.rate < best.rate) break;
+        search.consider(candidate, after, any_hours, best);
+    }
+    for (const Lift& lift : first.closure)
+        for (const Candidate* candidate : users[lift.skill]) search.consider(*candidate, after, any_hours, best);
+    search.forget();
+    return best;
 }
 
 struct Filled {
@@ -189,13 +200,16 @@ struct Filled {
     Gain gain = 0;
 };
 
-// What brings most for its hours while it fits into `left`, after `first` if there is one.
-Filled fill(const Outset& outset, std::int64_t left, const Candidate* first) {
-    Search search(outset);
-    const std::vector<Candidate> candidates = search.all_steps();
+// What brings most for its hours while it fits, after `first` if there is one.
+Filled fill(Search search, const std::vector<Candidate>& candidates, std::int64_t left, const Candidate* first) {
+    const auto best = [&] {
+        Pick pick;
+        for (const Candidate& candidate : candidates) search.consider(candidate, search.profile(), left, pick);
+        return pick;
+    };
     Filled result;
-    for (Pick next = first ? search.pick(*first) : search.best(candidates, {}, left); next.candidate != nullptr;
-         next = search.best(candidates, {}, left)) {
+    for (Pick next = first != nullptr ? search.pick(*first, search.profile()) : best(); next.candidate != nullptr;
+         next = best()) {
         result.steps.push_back(search.unlock(next));
         result.gain += next.rate.gain;
         left -= next.effort.six_means;
@@ -205,15 +219,11 @@ Filled fill(const Outset& outset, std::int64_t left, const Candidate* first) {
 }
 
 // The candidate with the largest gain that fits; null if none does.
-const Candidate* largest(const Search& search, const std::vector<Candidate>& candidates, std::int64_t most) {
+const Candidate* largest(const std::vector<Candidate>& candidates, std::int64_t most) {
     const Candidate* result = nullptr;
-    for (const Candidate& candidate : candidates) {
-        const std::int64_t hours = search.effort(candidate).six_means;
-        if (hours == 0 || hours > most) continue;
-        if (result == nullptr || candidate.gain > result->gain ||
-            (candidate.gain == result->gain && comes_before(candidate.lift, result->lift)))
+    for (const Candidate& candidate : candidates)
+        if (candidate.rate.six_means <= most && (result == nullptr || candidate.rate.gain > result->rate.gain))
             result = &candidate;
-    }
     return result;
 }
 
@@ -222,30 +232,24 @@ const Candidate* largest(const Search& search, const std::vector<Candidate>& can
 std::vector<Unlock> unlocks(const Outset& outset) {
     Search search(outset);
     const std::vector<Candidate> candidates = search.next_steps();
-    std::vector<Pick> picks;
-    for (const Candidate& candidate : candidates)
-        if (const Pick pick = search.pick(candidate); pick.rate.six_means > 0) picks.push_back(pick);
-    std::ranges::sort(picks, [](const Pick& left, const Pick& right) {
-        if (left.rate < right.rate || right.rate < left.rate) return right.rate < left.rate;
-        return comes_before(left.candidate->lift, right.candidate->lift);
-    });
+    const auto users_of = users(candidates, search.profile().size());
     std::vector<Unlock> result;
-    for (const Pick& pick : picks) {
-        Unlock& unlock = result.emplace_back(search.unlock(pick));
-        const Pick second = search.best(candidates, pick.candidate->closure, any_hours);
-        if (second.candidate != nullptr) unlock.pair = second.candidate->lift.skill;
+    for (const Candidate& candidate : candidates) {
+        Unlock& unlock = result.emplace_back(search.unlock(search.pick(candidate, search.profile())));
+        const Pick next = second(search, candidate, candidates, users_of);
+        if (next.candidate != nullptr) unlock.pair = next.candidate->lift.skill;
     }
     return result;
 }
 
 std::vector<Unlock> unlocks_within(const Outset& outset, std::int64_t hours) {
     const std::int64_t most = 6 * hours;
-    Filled by_rate = fill(outset, most, nullptr);
     Search search(outset);
     const std::vector<Candidate> candidates = search.all_steps();
-    const Candidate* first = largest(search, candidates, most);
-    if (first == nullptr) return by_rate.steps;
-    Filled by_size = fill(outset, most, first);
+    const Candidate* first = largest(candidates, most);
+    if (first == nullptr) return {};
+    Filled by_rate = fill(search, candidates, most, nullptr);
+    Filled by_size = fill(std::move(search), candidates, most, first);
     return by_size.gain > by_rate.gain ? by_size.steps : by_rate.steps;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rung/report/shown.hpp"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -18,8 +17,8 @@ bool is_digit(char c) {
 std::string percent(double share) {
     const std::int64_t whole = std::llround(share * 100);
     if (whole != 0 || share == 0) return grouped(whole) + " %";
-    const std::int64_t tenths = std::max(std::llround(share * 1000), 1LL);
-    return (share * 1000 < 0.5 ? "<0." : "0.") + std::to_string(tenths) + " %";
+    if (share < 0.0005) return "under 0.1 %";
+    return "0." + std::to_string(std::llround(share * 1000)) + " %";
 }
 
 std::string number(const std::string& text, double value, Unit unit) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "aims.hpp"
 
+#include "rung/query/moves.hpp"
+
 #include <catch2/catch.hpp>
 
 using namespace rung;
@@ -62,4 +64,10 @@ TEST_CASE("next says when nothing is missing, and reports what names nothing") {
     CHECK_THROWS_AS(ask("next", {}, {}), commands::UsageError);
     CHECK(ask("next", {"-"}, {{"have", {"python"}}}, "data-scientist@entry\tx\n").report.records.rows.size() == 2);
     CHECK(ask("next", {"-"}, {{"have", {"python"}}}, "").report.records.rows.empty());
+}
+
+TEST_CASE("help figures names the coverage from which on a rung is within reach") {
+    const auto answer = ask("help", {"figures"}, {});
+    REQUIRE(answer.text);
+    CHECK(answer.text->find(std::to_string(query::viable_percent) + " %") != std::string::npos);
 }

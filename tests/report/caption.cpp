@@ -55,7 +55,7 @@ TEST_CASE("A share that is not nothing does not read as nothing") {
     CHECK(shown(0.0049, share) == "0.5 %");
     CHECK(shown(0.004, share) == "0.4 %");
     CHECK(shown(0.0005, share) == "0.1 %");
-    CHECK(shown(0.0004, share) == "<0.1 %");
+    CHECK(shown(0.0004, share) == "under 0.1 %");
 }
 
 TEST_CASE("Cells are shown by the unit of their field") {

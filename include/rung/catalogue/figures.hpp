@@ -90,7 +90,8 @@ std::vector<LabelRow> labels(const Catalogue& catalogue); // of all roles
 std::vector<DistributionRow> distributions(const Catalogue& catalogue, OccupationId id,
                                            std::optional<model::Level> only = std::nullopt);
 std::vector<DistributionRow> distributions(const Catalogue& catalogue);
-std::vector<DistributionRow> distributions(const Catalogue& catalogue, RegionId region);
+// Of one region those that have a level.
+std::vector<DistributionRow> rung_distributions(const Catalogue& catalogue, RegionId region);
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue);
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue, RoleId id);
 std::size_t conflict_count(const Catalogue& catalogue, RoleId id);

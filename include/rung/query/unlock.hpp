@@ -14,7 +14,7 @@ namespace rung::query {
 
 // Who asks, and what for. All must outlive the call.
 struct Outset {
-    std::span<const std::vector<Demand>> aims; // rungs, fewer than 9,000
+    std::span<const std::vector<Demand>> aims; // rungs, fewer than 8,000
     const Profile& profile;
     std::span<const catalogue::SkillNode> graph;
     const Substitutes& substitutes;
