@@ -117,6 +117,17 @@ std::vector<DistributionRow> read_distributions(Statement statement) {
     return result;
 }
 
+constexpr std::string_view label_columns = "SELECT source.key, label.role, label.text, levels, reason, places "
+                                           "FROM label JOIN source ON source.id = label.source";
+
+std::vector<LabelRow> read_labels(Statement statement) {
+    std::vector<LabelRow> result;
+    while (statement.step())
+        result.push_back({statement.text(0), RoleId(statement.integer(1)), statement.text(2),
+                          members<model::Level>(statement.view(3)), statement.maybe_text(4), split(statement.view(5))});
+    return result;
+}
+
 constexpr std::string_view conflict_columns =
     "SELECT key, grade, rules, subject, role, agree, total, core, hull, unit, claims, note FROM conflict";
 
@@ -151,6 +162,14 @@ std::vector<ClaimRow> ladder_claims(const Catalogue& catalogue, RoleId id) {
                      static_cast<std::int64_t>(model::Metric::years));
     return read_claims(std::move(statement));
 }
+std::vector<ClaimRow> pay_claims(const Catalogue& catalogue, std::optional<RegionId> region) {
+    Statement statement(
+        catalogue, std::string(claim_columns) +
+                       " WHERE metric = ?1 AND role IS NOT NULL AND (?2 IS NULL OR region = ?2) ORDER BY claim.id");
+    statement.values(static_cast<std::int64_t>(model::Metric::pay),
+                     region ? std::optional(region->row()) : std::nullopt);
+    return read_claims(std::move(statement));
+}
 std::vector<ClaimRow> claims(const Catalogue& catalogue, SkillId id) {
     return claims_where(catalogue, "role IS NULL AND skill = ?", id.row());
 }
@@ -174,14 +193,13 @@ std::optional<ClaimRow> cited_claim(const Catalogue& catalogue, const CitationRo
 }
 
 std::vector<LabelRow> labels(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue, "SELECT source.key, label.role, label.text, levels, reason, places FROM label "
-                                   "JOIN source ON source.id = label.source WHERE label.role = ? ORDER BY label.id");
+    Statement statement(catalogue, std::string(label_columns) + " WHERE label.role = ? ORDER BY label.id");
     statement.bind(1, id.row());
-    std::vector<LabelRow> result;
-    while (statement.step())
-        result.push_back({statement.text(0), RoleId(statement.integer(1)), statement.text(2),
-                          members<model::Level>(statement.view(3)), statement.maybe_text(4), split(statement.view(5))});
-    return result;
+    return read_labels(std::move(statement));
+}
+
+std::vector<LabelRow> labels(const Catalogue& catalogue) {
+    return read_labels(Statement(catalogue, std::string(label_columns) + " ORDER BY label.id"));
 }
 
 std::vector<DistributionRow> distributions(const Catalogue& catalogue, OccupationId id,
@@ -195,6 +213,13 @@ std::vector<DistributionRow> distributions(const Catalogue& catalogue, Occupatio
 
 std::vector<DistributionRow> distributions(const Catalogue& catalogue) {
     return read_distributions(Statement(catalogue, std::string(distribution_columns) + " ORDER BY distribution.id"));
+}
+
+std::vector<DistributionRow> rung_distributions(const Catalogue& catalogue, RegionId region) {
+    Statement statement(catalogue, std::string(distribution_columns) +
+                                       " WHERE region = ? AND level IS NOT NULL ORDER BY distribution.id");
+    statement.bind(1, region.row());
+    return read_distributions(std::move(statement));
 }
 
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue) {

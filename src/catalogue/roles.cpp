@@ -218,6 +218,20 @@ std::vector<RoleOccupationRow> occupations(const Catalogue& catalogue, RoleId id
     return result;
 }
 
+std::vector<std::vector<RoleOccupationRow>> bare_occupations(const Catalogue& catalogue) {
+    Statement statement(catalogue, "SELECT role, occupation.id, key, fit FROM occupation_of_role AS link "
+                                   "JOIN occupation ON occupation.id = link.occupation ORDER BY role, link.id");
+    std::vector<std::vector<RoleOccupationRow>> result;
+    while (statement.step()) {
+        const auto role = static_cast<std::size_t>(statement.integer(0));
+        if (result.size() <= role) result.resize(role + 1);
+        RoleOccupationRow& row = result[role].emplace_back(RoleOccupationRow{OccupationId(statement.integer(1))});
+        row.key = statement.text(2);
+        row.fit = member<model::Fit>(statement, 3);
+    }
+    return result;
+}
+
 std::vector<TechnologyRow> technologies(const Catalogue& catalogue, OccupationId id) {
     Statement statement(catalogue, "SELECT name, hot, in_demand FROM technology WHERE occupation = ? ORDER BY ordinal");
     statement.bind(1, id.row());

@@ -17,6 +17,8 @@ Answer pay(const Request& request, Context& context);
 // Move.
 Answer path(const Request& request, Context& context);
 Answer gap(const Request& request, Context& context);
+Answer match(const Request& request, Context& context);
+Answer next(const Request& request, Context& context);
 Answer learn(const Request& request, Context& context);
 // You.
 Answer me_add(const Request& request, Context& context);

@@ -139,6 +139,11 @@ std::vector<std::string> between_commas(std::string_view list) {
     return result;
 }
 
+bool is_nobody(const Known& known) {
+    return !known.failures.empty() &&
+           std::ranges::none_of(known.profile, [](const auto& held) { return held.has_value(); });
+}
+
 Rung first_rung(const catalogue::Catalogue& catalogue, const Rung& rung) {
     if (rung.level) return rung;
     const auto levels = catalogue::levels(catalogue, rung.role);

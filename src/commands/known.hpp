@@ -32,6 +32,9 @@ Known someone_known(const Request& request, Context& context, std::span<const ca
 // The words between commas, without the blanks around them; empty ones are left out.
 std::vector<std::string> between_commas(std::string_view list);
 
+// True if all that was said of the person names nothing: then there is nobody to answer about.
+bool is_nobody(const Known& known);
+
 // The rung itself, or the first of its role.
 Rung first_rung(const catalogue::Catalogue& catalogue, const Rung& rung);
 

@@ -218,10 +218,11 @@ Found<SkillId> find_skill(const Catalogue& catalogue, std::string_view word) {
 }
 
 Found<Learnt> find_learnt(const Catalogue& catalogue, std::string_view word) {
-    const auto whole = find_skill(catalogue, word);
-    if (const auto* skill = std::get_if<SkillId>(&whole)) return Learnt{*skill};
     const auto split = split_last(word, ':');
-    if (!split) return std::get<Failure>(whole);
+    const auto whole = find_one(catalogue, word, Wanted::skill);
+    const auto* named = whole ? std::get_if<Named>(&*whole) : nullptr;
+    if (named != nullptr) return Learnt{std::get<SkillId>(*named)};
+    if (!split) return std::get<Failure>(find_skill(catalogue, word));
     const auto skill = find_skill(catalogue, split->before);
     if (std::holds_alternative<Failure>(skill)) return std::get<Failure>(skill);
     if (const auto at = model::parse<model::Proficiency>(text::fold(split->after)))

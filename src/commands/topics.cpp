@@ -147,7 +147,14 @@ half times as much as others; a near-equivalent counts in part.
 - Credit by need, for having none, aware, working, skilled, expert: aware 0, 1, 1, 1, 1; working 0, 0.7, 1, 1, 1;
 skilled 0, 0.4, 0.7, 1, 1; expert 0, 0.15, 0.4, 0.7, 1.
 - rung gap lists blockers first, essential skills that earn no credit, then by weight times the credit that is
-missing, then by id. What nobody stated counts as none.)text"};
+missing, then by id. What nobody stated counts as none.
+- match: ready from 85 % coverage on, close from 70 %, stretch from 55 %, else far. Blockers are essential skills
+without any credit. Hours are those of the learning plan for all that is short.
+- next: gain is what a skill and its missing prerequisites add to the coverage of the rungs aimed at, their mean; the
+list is sorted by gain for hours. A rung opens when its coverage comes within reach: 28 %, the 20th percentile of what
+a role covers of another of its family. pair is what brings most for its hours once the skill is known.
+- next --budget takes what brings most for its hours and still fits, again and again; or the same after the largest
+single gain, where that ends higher. The best set may be a little better.)text"};
 
 constexpr Topic privacy{"privacy", "what rung stores and sends",
                         R"text(

@@ -4,6 +4,7 @@
 #include "band_sources.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace rung::query {
@@ -94,6 +95,31 @@ std::optional<Band> best_band(const catalogue::Catalogue& catalogue, catalogue::
     in_order(all);
     const Band* best = best_band(all, level);
     return best == nullptr ? std::nullopt : std::optional(*best);
+}
+
+std::map<catalogue::RoleId, std::vector<Band>> best_bands(const catalogue::Catalogue& catalogue,
+                                                          std::span<const catalogue::RoleRow> roles,
+                                                          catalogue::RegionId region) {
+    std::map<catalogue::RoleId, std::vector<catalogue::ClaimRow>> claims;
+    for (auto& claim : catalogue::pay_claims(catalogue, region)) claims[*claim.role].push_back(std::move(claim));
+    std::map<catalogue::RoleId, std::vector<catalogue::LabelRow>> labels;
+    for (auto& label : catalogue::labels(catalogue)) labels[label.role].push_back(std::move(label));
+    std::map<catalogue::OccupationId, std::vector<catalogue::DistributionRow>> cells;
+    for (auto& cell : catalogue::rung_distributions(catalogue, region))
+        cells[cell.occupation].push_back(std::move(cell));
+
+    const auto links = catalogue::bare_occupations(catalogue);
+    std::map<catalogue::RoleId, std::vector<Band>> result;
+    for (const catalogue::RoleRow& role : roles) {
+        std::vector<Band> all = claimed_bands(role.id, claims[role.id], labels[role.id]);
+        if (const auto row = static_cast<std::size_t>(role.id.row()); row < links.size())
+            for (const PricedOccupation& occupation : priced_occupations(catalogue, links[row]))
+                std::ranges::move(bands_of(occupation, cells[occupation.id], role.id), std::back_inserter(all));
+        mark_best(all);
+        std::erase_if(all, [](const Band& band) { return !band.best || !band.level; });
+        result.emplace(role.id, std::move(all));
+    }
+    return result;
 }
 
 std::vector<Band> agreeing_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role) {

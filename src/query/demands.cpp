@@ -1,15 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "rung/query/demands.hpp"
 
+#include "rung/query/requirements.hpp"
+
 namespace rung::query {
 
 using catalogue::RequirementRow;
 using catalogue::SkillNode;
 
+namespace {
+
+Demand demand_of(const RequirementRow& row) {
+    return {number_of(row.skill), row.need, row.importance, row.essential};
+}
+
+} // namespace
+
 std::vector<Demand> demands_of(std::span<const RequirementRow> asked) {
     std::vector<Demand> result;
-    for (const RequirementRow& row : asked)
-        result.push_back({number_of(row.skill), row.need, row.importance, row.essential});
+    for (const RequirementRow& row : asked) result.push_back(demand_of(row));
+    return result;
+}
+
+std::vector<Demand> demands_at(std::span<const RequirementRow> stated, std::optional<model::Level> level) {
+    std::vector<Demand> result;
+    for (const std::size_t at : places_in_force(stated, level)) result.push_back(demand_of(stated[at]));
     return result;
 }
 

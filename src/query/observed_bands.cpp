@@ -113,18 +113,37 @@ namespace {
 
 // Families of adverts, and the first official occupation with wages: if its pay is not to be shown, no other stands in
 // for it.
-std::vector<catalogue::RoleOccupationRow> counted(const catalogue::Catalogue& catalogue, catalogue::RoleId role) {
+std::vector<catalogue::RoleOccupationRow> counted(std::span<const catalogue::RoleOccupationRow> links) {
     std::vector<catalogue::RoleOccupationRow> result;
     bool official_seen = false;
-    for (auto& row : catalogue::occupations(catalogue, role)) {
+    for (const auto& row : links) {
         const bool official = row.key.starts_with("soc:") || row.key.starts_with("onet:");
         if (official && std::exchange(official_seen, true)) continue;
-        if (row.fit != model::Fit::none) result.push_back(std::move(row));
+        if (row.fit != model::Fit::none) result.push_back(row);
     }
     return result;
 }
 
 } // namespace
+
+std::vector<PricedOccupation> priced_occupations(const catalogue::Catalogue& catalogue,
+                                                 std::span<const catalogue::RoleOccupationRow> links) {
+    std::vector<PricedOccupation> result;
+    for (const auto& row : counted(links))
+        if (const auto occupation = priced(catalogue, row)) result.push_back({*occupation, row.fit});
+    return result;
+}
+
+std::vector<Band> bands_of(const PricedOccupation& occupation, std::vector<DistributionRow> cells,
+                           catalogue::RoleId role) {
+    std::vector<Band> result;
+    for (const DistributionRow& cell : one_a_cell(std::move(cells))) {
+        Band& band = result.emplace_back(band_of(cell, role));
+        band.kind = cell.source_kind;
+        band.fit = occupation.fit;
+    }
+    return result;
+}
 
 std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role,
                                  std::optional<model::Level> only) {
@@ -134,16 +153,11 @@ std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogu
         return level ? std::ranges::find(levels, *level) != levels.end() : !only;
     };
     std::vector<Band> result;
-    for (const auto& row : counted(catalogue, role)) {
-        const auto occupation = priced(catalogue, row);
-        if (!occupation) continue;
-        const catalogue::Title whose =
-            catalogue::title_of(catalogue, *occupation); // not the role's code: whose pay it is
-        for (const DistributionRow& cell : one_a_cell(catalogue::distributions(catalogue, *occupation, only))) {
-            if (!has(cell.level)) continue;
-            Band band = band_of(cell, role);
-            band.kind = cell.source_kind;
-            band.fit = row.fit;
+    for (const PricedOccupation& occupation : priced_occupations(catalogue, catalogue::occupations(catalogue, role))) {
+        // Not the role's code: whose pay it is.
+        const catalogue::Title whose = catalogue::title_of(catalogue, occupation.id);
+        for (Band& band : bands_of(occupation, catalogue::distributions(catalogue, occupation.id, only), role)) {
+            if (!has(band.level)) continue;
             band.occupation = whose.title;
             band.occupation_key = whose.key;
             result.push_back(std::move(band));

@@ -20,7 +20,7 @@ bool replaces(const RequirementRow& row, const RequirementRow& other, std::optio
 
 } // namespace
 
-std::vector<RequirementRow> in_force(std::span<const RequirementRow> stated, std::optional<model::Level> level) {
+std::vector<std::size_t> places_in_force(std::span<const RequirementRow> stated, std::optional<model::Level> level) {
     std::vector<const RequirementRow*> chosen; // by row of the skill
     for (const RequirementRow& row : stated) {
         if (!holds(row, level)) continue;
@@ -28,11 +28,17 @@ std::vector<RequirementRow> in_force(std::span<const RequirementRow> stated, std
         if (chosen.size() <= skill) chosen.resize(skill + 1);
         if (chosen[skill] == nullptr || replaces(row, *chosen[skill], level)) chosen[skill] = &row;
     }
-    std::vector<RequirementRow> result;
-    for (const RequirementRow& row : stated) {
-        const auto skill = static_cast<std::size_t>(row.skill.row());
-        if (skill < chosen.size() && chosen[skill] == &row) result.push_back(row);
+    std::vector<std::size_t> result;
+    for (std::size_t at = 0; at < stated.size(); ++at) {
+        const auto skill = static_cast<std::size_t>(stated[at].skill.row());
+        if (skill < chosen.size() && chosen[skill] == &stated[at]) result.push_back(at);
     }
+    return result;
+}
+
+std::vector<RequirementRow> in_force(std::span<const RequirementRow> stated, std::optional<model::Level> level) {
+    std::vector<RequirementRow> result;
+    for (const std::size_t at : places_in_force(stated, level)) result.push_back(stated[at]);
     return result;
 }
 

@@ -14,6 +14,7 @@ std::vector<Kind> kinds_of_pay();      // band
 std::vector<Kind> kinds_of_moves();    // step, task
 std::vector<Kind> kinds_of_people();   // item, holding
 std::vector<Kind> kinds_of_texts();    // finding
+std::vector<Kind> kinds_of_aims();     // match, unlock
 std::vector<Kind> kinds_of_evidence(); // claim, conflict, source
 std::vector<Kind> kinds_of_program();  // field, pack, place, problem
 

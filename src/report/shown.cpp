@@ -13,10 +13,18 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
+// "5 %"; "0.4 %" where nothing would be left of it.
+std::string percent(double share) {
+    const std::int64_t whole = std::llround(share * 100);
+    if (whole != 0 || share == 0) return grouped(whole) + " %";
+    if (share < 0.0005) return "under 0.1 %";
+    return "0." + std::to_string(std::llround(share * 1000)) + " %";
+}
+
 std::string number(const std::string& text, double value, Unit unit) {
     switch (unit) {
     case Unit::year: return text;
-    case Unit::share: return grouped(static_cast<std::int64_t>(std::llround(value * 100))) + " %";
+    case Unit::share: return percent(value);
     case Unit::change: return (value > 0 ? "+" : "") + grouped(text);
     case Unit::none:
     case Unit::money:

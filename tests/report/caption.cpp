@@ -50,6 +50,14 @@ TEST_CASE("Real numbers print as short as they read back") {
     CHECK(shortest(1e21) == "1000000000000000000000");
 }
 
+TEST_CASE("A share that is not nothing does not read as nothing") {
+    const Field share{.name = "x", .type = Type::real, .unit = Unit::share, .meaning = "x"};
+    CHECK(shown(0.0049, share) == "0.5 %");
+    CHECK(shown(0.004, share) == "0.4 %");
+    CHECK(shown(0.0005, share) == "0.1 %");
+    CHECK(shown(0.0004, share) == "under 0.1 %");
+}
+
 TEST_CASE("Cells are shown by the unit of their field") {
     const auto field = [](Unit unit, Type type = Type::integer) {
         return Field{.name = "x", .type = type, .unit = unit, .meaning = "x"};
@@ -61,6 +69,8 @@ TEST_CASE("Cells are shown by the unit of their field") {
     CHECK(shown(std::int64_t{2025}, field(Unit::year)) == "2025");
     CHECK(shown(0.525, field(Unit::share)) == "53 %");
     CHECK(shown(1.0, field(Unit::share)) == "100 %");
+    CHECK(shown(0.005, field(Unit::share)) == "1 %");
+    CHECK(shown(0.0, field(Unit::share)) == "0 %");
     CHECK(shown(true, field(Unit::none)) == "yes");
     CHECK(shown(Cell{}, field(Unit::none)) == "-");
     CHECK(shown(Words{}, field(Unit::none)) == "-");

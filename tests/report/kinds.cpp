@@ -65,6 +65,10 @@ const std::map<std::string, std::string> designed{
     {"item", "id*:id title need*:proficiency have*?:proficiency short*:int essential*:bool importance:int hours*?:int "
              "covered_by*?:id role^:id coverage^:real blockers^:int sources:[FIGURE]"},
     {"holding", "id*:id title* have*:proficiency since*?:date note?"},
+    {"match", "id*:id title coverage*:real tier*:closed blockers*:int missing:[id] hours*:int mid*?:int region^:id "
+              "currency^ basis^?:closed"},
+    {"unlock", "id*:id title need*:proficiency hours*:int needs*:[id] opens*:[id] gain*:real per_100h*:real pair?:id "
+               "total_hours?:int"},
     {"claim", "id*:FIGURE subject^:id metric^ qualifier? low*?:real value*?:real high*?:real open_top:bool "
               "basis?:closed stat*?:closed stat_stated? unit^? year_from?:int year*?:int n?:int kind:closed source:id "
               "region^?:id as_stated? status?:closed clashes*:[FIGURE] absent?:closed places:[FIGURE] text*? "

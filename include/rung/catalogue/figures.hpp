@@ -76,6 +76,8 @@ struct ConflictRow {
 std::vector<ClaimRow> claims(const Catalogue& catalogue, RoleId id);
 // Of a role: those about pay and about years of experience.
 std::vector<ClaimRow> ladder_claims(const Catalogue& catalogue, RoleId id);
+// Of all roles: those about pay in that region; none: in any.
+std::vector<ClaimRow> pay_claims(const Catalogue& catalogue, std::optional<RegionId> region);
 std::vector<ClaimRow> claims(const Catalogue& catalogue, SkillId id);
 std::vector<ClaimRow> claims(const Catalogue& catalogue, OccupationId id);
 std::vector<ClaimRow> claims(const Catalogue& catalogue);
@@ -83,10 +85,13 @@ std::optional<ClaimRow> find_claim(const Catalogue& catalogue, std::string_view 
 // Precondition: it is a claim that is cited.
 std::optional<ClaimRow> cited_claim(const Catalogue& catalogue, const CitationRow& citation);
 std::vector<LabelRow> labels(const Catalogue& catalogue, RoleId id);
+std::vector<LabelRow> labels(const Catalogue& catalogue); // of all roles
 // With their quantiles: of all levels and of all together, or of one level.
 std::vector<DistributionRow> distributions(const Catalogue& catalogue, OccupationId id,
                                            std::optional<model::Level> only = std::nullopt);
 std::vector<DistributionRow> distributions(const Catalogue& catalogue);
+// Of one region those that have a level.
+std::vector<DistributionRow> rung_distributions(const Catalogue& catalogue, RegionId region);
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue);
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue, RoleId id);
 std::optional<ConflictRow> find_conflict(const Catalogue& catalogue, std::string_view key);

@@ -88,6 +88,8 @@ std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id);
 std::vector<ComparisonRow> comparisons(const Catalogue& catalogue, RoleId a, RoleId b);
 // Whose figures a role has, in the order of the pack.
 std::vector<RoleOccupationRow> occupations(const Catalogue& catalogue, RoleId id);
+// Of all roles, at the index of their row number: id, key and fit alone.
+std::vector<std::vector<RoleOccupationRow>> bare_occupations(const Catalogue& catalogue);
 std::vector<TechnologyRow> technologies(const Catalogue& catalogue, OccupationId id);
 // A role as lists show it, with the ids of what it is tied to.
 struct ListedRole {
