@@ -58,13 +58,15 @@ Line not_line(const Catalogue& catalogue, RoleId role, Marks& marks) {
     return {"Not", {}};
 }
 
-// What a rung pays: the best band, else one of few observations, which says so.
-const query::Band* band_of(const std::vector<query::Band>& bands, model::Level level) {
-    if (const query::Band* best = query::best_band(bands, level)) return best;
+// What a rung pays: the best band; where that is not the role's own, its own of few observations, which says so.
+const query::Band* band_of(const std::vector<query::Band>& bands, std::optional<model::Level> level) {
+    const query::Band* best = query::best_band(bands, level);
+    if (best != nullptr && best->fit == model::Fit::own) return best;
     const auto thin = std::ranges::find_if(bands, [&](const query::Band& band) {
-        return band.level == level && band.support == model::Support::thin;
+        return band.level == level && band.support == model::Support::thin &&
+               (best == nullptr || band.fit == model::Fit::own);
     });
-    return thin == bands.end() ? nullptr : &*thin;
+    return thin == bands.end() ? best : &*thin;
 }
 
 Marked pay_cell(const query::Band* band, Marks& marks) {
@@ -85,8 +87,8 @@ std::vector<std::string> remarks_on(const std::vector<const query::Band*>& shown
         if (band->fit != model::Fit::own && std::ranges::find(remarks, whose) == remarks.end())
             remarks.push_back(std::move(whose));
         if (band->support == model::Support::thin && band->n)
-            remarks.push_back("thin: " + std::string(model::name_of(*band->level)) + " rests on " +
-                              std::to_string(*band->n) + " observations");
+            remarks.push_back("thin: " + std::string(band->level ? model::name_of(*band->level) : "all levels") +
+                              " rests on " + std::to_string(*band->n) + " adverts");
     }
     return remarks;
 }
@@ -99,8 +101,8 @@ Marked years_cell(const std::optional<query::Years>& years, Marks& marks) {
 }
 
 // A line a rung; where no rung has pay of its own, a last line for all of them together.
-std::vector<report::Block> ladder(const Catalogue& catalogue, RoleId role, const std::optional<catalogue::RegionRow>& region,
-                    Marks& marks) {
+std::vector<report::Block> ladder(const Catalogue& catalogue, RoleId role,
+                                  const std::optional<catalogue::RegionRow>& region, Marks& marks) {
     const auto claims = catalogue::ladder_claims(catalogue, role);
     const auto labels = catalogue::labels(catalogue, role);
     std::vector<query::Band> bands;
@@ -119,25 +121,34 @@ std::vector<report::Block> ladder(const Catalogue& catalogue, RoleId role, const
         pay.push_back(pay_cell(best, marks));
         focuses.push_back(stage.focus.value_or(std::string(unknown)));
     }
-    if (const query::Band* all = query::best_band(bands, std::nullopt); !paid && all != nullptr) {
+    if (const query::Band* all = band_of(bands, std::nullopt); !paid && all != nullptr) {
         names.emplace_back("all");
         years.push_back({});
+        shown.push_back(all);
         pay.push_back(pay_cell(all, marks));
-        focuses.push_back(all->fit == model::Fit::own ? "" : "pay of all " + all->occupation);
+        focuses.emplace_back("pay at all levels");
     }
     report::Grid grid;
-    grid.columns = {
-        {"LEVEL", report::Align::left, true},
-        {"YEARS", report::Align::left, true},
-        {region ? "PAY, " + region->key + ", " + region->currency + " a year" : "PAY", report::Align::left, true},
-        {"FOCUS"}};
+    // Years that no source states of any rung take no room.
+    const bool has_years =
+        std::ranges::any_of(years, [](const Marked& cell) { return cell.text != unknown && !cell.text.empty(); });
+    grid.columns = {{"LEVEL", report::Align::left, true}};
+    if (has_years) grid.columns.push_back({"YEARS", report::Align::left, true});
+    grid.columns.push_back(
+        {region ? "PAY, " + region->key + ", " + region->currency + " a year" : "PAY", report::Align::left, true});
+    grid.columns.push_back({"FOCUS"});
     const auto year_cells = aligned(years, " "), pay_cells = aligned(pay, "  ");
-    for (std::size_t at = 0; at < names.size(); ++at)
-        grid.rows.push_back({names[at], year_cells[at], pay_cells[at], focuses[at]});
+    for (std::size_t at = 0; at < names.size(); ++at) {
+        std::vector<std::string>& row = grid.rows.emplace_back(std::vector<std::string>{names[at]});
+        if (has_years) row.push_back(year_cells[at]);
+        row.insert(row.end(), {pay_cells[at], focuses[at]});
+    }
     std::vector<report::Block> blocks{grid};
     for (std::string& remark : remarks_on(shown)) blocks.emplace_back(Line{"", {std::move(remark)}});
     return blocks;
 }
+
+constexpr int telling = 3; // sources
 
 // By how many sources name them; of the first it is said of how many sources.
 Line skills_line(const catalogue::RoleDigest& digest) {
@@ -146,12 +157,14 @@ Line skills_line(const catalogue::RoleDigest& digest) {
     for (const auto& row : digest.asked) voices[row.skill] = std::max(voices[row.skill], row.voices);
     std::vector<std::pair<int, const std::string*>> keys;
     for (const auto& row : asked) keys.emplace_back(voices.at(row.skill), &row.key);
-    std::ranges::stable_sort(keys, std::greater<>(), &std::pair<int, const std::string*>::first);
+    // Where few speak of the role, their number says little: the most important skills come first then.
+    const bool by_voices = digest.role.voices >= telling;
+    if (by_voices) std::ranges::stable_sort(keys, std::greater<>(), &std::pair<int, const std::string*>::first);
     std::vector<std::string> items;
     for (const auto& [named, key] : std::span(keys).first(std::min(enough, keys.size()))) {
         std::string item = *key;
-        if (named > 0) item += ' ' + std::to_string(named);
-        if (named > 0 && items.empty()) item += " of " + std::to_string(digest.role.voices);
+        if (by_voices && named > 0) item += ' ' + std::to_string(named);
+        if (by_voices && named > 0 && items.empty()) item += " of " + std::to_string(digest.role.voices);
         items.push_back(std::move(item));
     }
     return {"Skills", fitting(items, asked.size(), line_cells)};
@@ -162,8 +175,11 @@ Line more_line(const catalogue::RoleDigest& digest) {
     for (const auto& [kind, count] : digest.statements)
         items.push_back(std::string(model::name_of(kind)) + ' ' + std::to_string(count));
     if (items.empty()) return {"More", {}};
-    const std::string kind(model::name_of(digest.statements.front().kind));
-    return {"More", fitting(items, items.size(), two_lines, ": rung show " + digest.role.key + '.' + kind)};
+    // A kind that people ask for first; else the one with most.
+    const bool has_questions = std::ranges::any_of(
+        digest.statements, [](const catalogue::KindCount& it) { return it.kind == model::StatementKind::faq; });
+    const std::string kind(model::name_of(has_questions ? model::StatementKind::faq : digest.statements.front().kind));
+    return {"More", fitting(items, items.size(), two_lines, ", as rung show " + digest.role.key + '.' + kind)};
 }
 
 Line disputed_line(const catalogue::RoleDigest& digest) {

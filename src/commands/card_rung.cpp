@@ -42,7 +42,10 @@ std::string pay_item(const query::Band& band, Marks& marks) {
                          band.stat == model::Statistic::typical || band.stat == model::Statistic::minimum;
     if (telling) item += ' ' + std::string(model::name_of(band.stat));
     if (band.basis == model::Basis::total) item += " total";
-    return item + " (" + marks.of_figure(band.claim, band.kind == model::SourceKind::document) + ')';
+    item += " (" + marks.of_figure(band.claim, band.kind == model::SourceKind::document);
+    if (band.fit != model::Fit::own) item += " of " + band.occupation;
+    if (band.support == model::Support::thin && band.n) item += ", thin: " + std::to_string(*band.n);
+    return item + ')';
 }
 
 std::string agreement_item(const query::Agreement& agreement) {
@@ -72,6 +75,7 @@ Line pay_line(const Catalogue& catalogue, const Rung& rung, const catalogue::Reg
 Line shortened_line(std::string label, const std::vector<std::string>& items, std::size_t most) {
     if (items.empty()) return {std::move(label), {}};
     Line line{std::move(label), {}};
+    if (items.size() == most + 1) most = items.size(); // one more takes no more room than saying so
     line.items.assign(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(std::min(most, items.size())));
     if (items.size() > most) line.items.back() += " and " + std::to_string(items.size() - most) + " more";
     return line;
@@ -100,7 +104,7 @@ Line duties_line(const Catalogue& catalogue, const Rung& rung, const std::string
             duties.push_back(*row.text);
     Line line = shortened_line("Duties", duties, most_duties);
     line.joiner = "; ";
-    if (duties.size() > most_duties) line.items.back() += ": rung show " + id + ".responsibility";
+    if (duties.size() > most_duties + 1) line.items.back() += ": rung show " + id + ".responsibility";
     return line;
 }
 
@@ -139,7 +143,7 @@ report::Card rung_card(const Catalogue& catalogue, const Rung& rung, const std::
             const std::string where = marks.places(stage.places, 3);
             add({"", {*stage.focus + (where.empty() ? "" : " (" + where + ')')}});
         }
-        add({"Called", stage.titles});
+        add({"Called", stage.titles, "; "});
     }
     add(years_line(catalogue, rung, marks));
     if (region) add(pay_line(catalogue, rung, *region, marks));

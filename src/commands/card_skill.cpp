@@ -43,20 +43,30 @@ std::vector<std::string> resources_of(const Catalogue& catalogue, SkillId skill)
     return items;
 }
 
-// Each role once, with the highest proficiency that it asks for; who gives the skill most weight comes first.
+// What a role asks of a skill, from its first rungs to its last.
+struct Asked {
+    model::Proficiency least = model::Proficiency::expert, most = model::Proficiency::none;
+    int importance = 0;
+};
+
+// Each role once; who gives the skill most weight comes first.
 Line asked_by(const Catalogue& catalogue, SkillId skill) {
-    std::map<catalogue::RoleId, catalogue::RequirementRow> highest;
-    for (const auto& [role, asked] : catalogue::requirements_of(catalogue, skill)) {
-        const auto [at, is_new] = highest.emplace(role, asked);
-        if (!is_new && asked.need > at->second.need) at->second = asked;
+    std::map<catalogue::RoleId, Asked> asked_of;
+    for (const auto& [role, row] : catalogue::requirements_of(catalogue, skill)) {
+        Asked& asked = asked_of[role];
+        asked.least = std::min(asked.least, row.need);
+        asked.most = std::max(asked.most, row.need);
+        asked.importance = std::max(asked.importance, row.importance);
     }
-    std::vector<std::pair<catalogue::RoleId, catalogue::RequirementRow>> ordered(highest.begin(), highest.end());
+    std::vector<std::pair<catalogue::RoleId, Asked>> ordered(asked_of.begin(), asked_of.end());
     std::ranges::stable_sort(ordered, std::greater<>(), [](const auto& entry) { return entry.second.importance; });
     const auto titles = catalogue::role_titles(catalogue);
     std::vector<std::string> items;
-    for (const auto& [role, asked] : ordered)
-        items.push_back(titles[static_cast<std::size_t>(role.row())].key + ' ' +
-                        std::string(model::name_of(asked.need)));
+    for (const auto& [role, asked] : ordered) {
+        std::string& item = items.emplace_back(titles[static_cast<std::size_t>(role.row())].key);
+        item.append(" ").append(model::name_of(asked.least));
+        if (asked.most != asked.least) item.append(" to ").append(model::name_of(asked.most));
+    }
     return items.empty() ? Line{"Asked by", {}} : Line{"Asked by", {shortened(items, most_items)}};
 }
 
@@ -80,9 +90,11 @@ report::Card skill_card(const Catalogue& catalogue, SkillId id, Marks& marks) {
         hours.high += step.hours.high;
     }
     const std::string hours_from = marks.sources(skill.hours_places);
-    add({"Hours",
-         {"from nothing to skilled " + hours_text(hours) + (hours_from.empty() ? "" : " (" + hours_from + ')')}});
-    add({"Needs", needs_of(catalogue, id)});
+    std::vector<std::string> needs = needs_of(catalogue, id);
+    const std::string_view besides =
+        needs.empty() ? "from nothing to skilled " : "from nothing to skilled, beside what it needs, ";
+    add({"Hours", {std::string(besides) + hours_text(hours) + (hours_from.empty() ? "" : " (" + hours_from + ')')}});
+    add({"Needs", std::move(needs)});
     add({"Near", nears_of(catalogue, id)});
     add(asked_by(catalogue, id));
     add({"Resources", resources_of(catalogue, id), "; "});

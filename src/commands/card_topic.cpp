@@ -40,10 +40,13 @@ report::Card topic_card(std::string title, std::string id, std::span<const Attri
         std::string text = attributes[at].value;
         const std::string where = marks.places(attributes[at].sources, attributes[at].sources.size());
         if (!where.empty()) text += " (" + where + ')';
-        std::string label = labels[at];
-        if (widest > widest_label && !label.empty()) {
-            text = label + (label.ends_with('?') ? " " : ": ") + text;
+        // What several rows share is said once: a question with its answers, a group with its statements.
+        const bool again = at > 0 && labels[at] == labels[at - 1];
+        std::string label = again ? std::string{} : labels[at];
+        if (widest > widest_label && !labels[at].empty()) {
+            if (!again) card.blocks.emplace_back(report::Line{{}, {label}});
             label.clear();
+            text.insert(0, "  ");
         }
         card.blocks.emplace_back(report::Line{std::move(label), {std::move(text)}});
     }
