@@ -132,24 +132,27 @@ std::vector<RequirementRow> bare_requirements(const Catalogue& catalogue, RoleId
 namespace {
 
 // Stored as five numbers each; of the second 0 is no level and 1 the first.
-std::vector<RequirementRow> read_asks(std::string_view asks) {
-    std::vector<RequirementRow> result;
-    for (Numbers stored(asks); stored.left();) {
-        RequirementRow& row = result.emplace_back(RequirementRow{SkillId(stored.next())});
-        if (const std::int64_t level = stored.next(); level > 0) row.level = static_cast<model::Level>(level - 1);
-        row.need = static_cast<model::Proficiency>(stored.next());
-        row.importance = static_cast<int>(stored.next());
-        row.essential = stored.next() != 0;
+std::vector<AskRow> read_asks(std::string_view stored) {
+    std::vector<AskRow> result;
+    result.reserve(static_cast<std::size_t>(std::ranges::count(stored, ';')) / 5 + 1);
+    for (Numbers numbers(stored); numbers.left();) {
+        AskRow& row = result.emplace_back(AskRow{SkillId(numbers.next())});
+        if (const std::int64_t level = numbers.next(); level > 0) row.level = static_cast<model::Level>(level - 1);
+        row.need = static_cast<model::Proficiency>(numbers.next());
+        row.importance = static_cast<int>(numbers.next());
+        row.essential = numbers.next() != 0;
     }
     return result;
 }
 
 } // namespace
 
-std::vector<std::vector<RequirementRow>> bare_requirements(const Catalogue& catalogue) {
-    Statement statement(catalogue, "SELECT asks FROM role ORDER BY id");
-    std::vector<std::vector<RequirementRow>> result(1);
-    while (statement.step()) result.push_back(read_asks(statement.view(0)));
+std::vector<RoleAsks> role_asks(const Catalogue& catalogue) {
+    Statement statement(catalogue, "SELECT id, family, levels, asks FROM role ORDER BY id");
+    std::vector<RoleAsks> result;
+    while (statement.step())
+        result.push_back({RoleId(statement.integer(0)), statement.text(1), members<model::Level>(statement.view(2)),
+                          read_asks(statement.view(3))});
     return result;
 }
 
@@ -165,6 +168,25 @@ std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id) {
                           member<model::RelationKind>(statement, 3), statement.maybe_text(4), split(statement.view(5)),
                           statement.text(6)});
     std::stable_partition(result.begin(), result.end(), [&](const RelationRow& row) { return row.role == id; });
+    return result;
+}
+
+std::vector<NamedMoveRow> named_moves(const Catalogue& catalogue) {
+    using model::RelationKind;
+    Statement statement(catalogue, "SELECT role, target, title, kind, places FROM relation WHERE kind IN (?, ?, ?) "
+                                   "ORDER BY id");
+    statement.values(static_cast<std::int64_t>(RelationKind::leads_to), static_cast<std::int64_t>(RelationKind::feeds),
+                     static_cast<std::int64_t>(RelationKind::specialisation_of));
+    std::vector<NamedMoveRow> result, to_special;
+    while (statement.step()) {
+        const RoleId role(statement.integer(0));
+        const auto target = maybe_id<RoleId>(statement, 1);
+        if (member<RelationKind>(statement, 3) != RelationKind::specialisation_of)
+            result.push_back({role, target, statement.text(2), split(statement.view(4))});
+        else if (target)
+            to_special.push_back({*target, role, {}, split(statement.view(4))});
+    }
+    std::ranges::move(to_special, std::back_inserter(result));
     return result;
 }
 
@@ -194,6 +216,22 @@ std::vector<RoleOccupationRow> occupations(const Catalogue& catalogue, RoleId id
         result.push_back({OccupationId(statement.integer(0)), statement.text(1), statement.text(2), statement.text(3),
                           member<model::Fit>(statement, 4), member<model::Confidence>(statement, 5),
                           statement.maybe_text(6), statement.text(7), split(statement.view(8))});
+    return result;
+}
+
+std::vector<PricedOccupationRow> priced_occupations(const Catalogue& catalogue, std::optional<RoleId> only) {
+    // Behind "onet:" the first seven characters are the SOC code.
+    std::string sql = "SELECT role, iif(own.key GLOB 'onet:*', soc.id, own.id), "
+                      "own.key GLOB 'onet:*' OR own.key GLOB 'soc:*', fit FROM occupation_of_role AS link "
+                      "JOIN occupation AS own ON own.id = link.occupation LEFT JOIN occupation AS soc "
+                      "ON soc.key = iif(own.key GLOB 'onet:*', 'soc:' || substr(own.key, 6, 7), NULL)";
+    if (only) sql += " WHERE role = ?";
+    Statement statement(catalogue, sql + " ORDER BY role, link.id");
+    if (only) statement.bind(1, only->row());
+    std::vector<PricedOccupationRow> result;
+    while (statement.step())
+        result.push_back({RoleId(statement.integer(0)), maybe_id<OccupationId>(statement, 1), statement.boolean(2),
+                          member<model::Fit>(statement, 3)});
     return result;
 }
 

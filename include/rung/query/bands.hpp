@@ -64,9 +64,11 @@ std::vector<Band> agreeing_bands(const catalogue::Catalogue& catalogue, catalogu
 // The best band of that level (none: all levels together), or nothing.
 const Band* best_band(const std::vector<Band>& bands, std::optional<model::Level> level);
 
-// The best band of one level, read by itself; its agreement is left out.
-std::optional<Band> best_band(const catalogue::Catalogue& catalogue, catalogue::RoleId role,
-                              std::optional<catalogue::RegionId> region, model::Level level);
+// The best bands of all rungs of all roles in one region, by role, read at once: for answers about many rungs.
+// Agreement and the titles of occupations are left out.
+std::vector<Band> best_bands(const catalogue::Catalogue& catalogue, catalogue::RegionId region);
+// The one of that rung, or nothing.
+const Band* best_band(const std::vector<Band>& bands, catalogue::RoleId role, model::Level level);
 
 // A band's amount in one number, for comparing: the middle, else the middle of low and high where both are known.
 std::optional<std::int64_t> middle_of(const Band& band);

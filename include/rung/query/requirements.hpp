@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rung/catalogue/roles.hpp"
+#include "rung/query/readiness.hpp"
 
 #include <optional>
 #include <span>
@@ -15,5 +16,8 @@ namespace rung::query {
 // asks for, the first level that asks for it.
 std::vector<catalogue::RequirementRow> in_force(std::span<const catalogue::RequirementRow> stated,
                                                 std::optional<model::Level> level);
+
+// The same from the rows of all roles, as what readiness counts in.
+std::vector<Demand> demands_in_force(std::span<const catalogue::AskRow> stated, std::optional<model::Level> level);
 
 } // namespace rung::query
