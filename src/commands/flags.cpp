@@ -61,6 +61,18 @@ std::vector<Flag> flags_of_questions() {
          .commands = {"learn"},
          .help = "what you know: python:skilled,sql; '' is nothing"},
         {.name = "from", .value = "ID", .commands = {"learn"}, .help = "you know what that role asks for"},
+        {.name = "max-gap",
+         .value = "HOURS",
+         .commands = {"path"},
+         .help = "no single step may need more hours of learning than this"},
+        {.name = "fees",
+         .value = "N",
+         .commands = {"path"},
+         .help = "what the way costs: adds the months until it has paid off"},
+        {.name = "hour-value",
+         .value = "N",
+         .commands = {"path"},
+         .help = "what an hour of learning is worth to you: adds the same months"},
         {.name = "strict", .commands = {"learn"}, .help = "no partial credit for near-equivalents"},
     };
 }

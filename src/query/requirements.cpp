@@ -45,7 +45,7 @@ std::vector<RequirementRow> in_force(std::span<const RequirementRow> stated, std
     return result;
 }
 
-std::vector<Demand> demands_in_force(std::span<const AskRow> stated, std::optional<model::Level> level) {
+std::vector<Demand> demands_at(std::span<const AskRow> stated, std::optional<model::Level> level) {
     std::vector<Demand> result;
     for (const AskRow* row : chosen(stated, level))
         result.push_back({number_of(row->skill), row->need, row->importance, row->essential});

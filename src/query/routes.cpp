@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <cassert>
-#include <map>
+#include <limits>
 #include <numeric>
 #include <span>
 #include <utility>
@@ -36,106 +36,88 @@ Route route_over(const Terrain& terrain, std::vector<std::size_t> stops) {
     return route;
 }
 
-// The stop with the fewest hours from here; none that brings nothing new but the goal.
-std::size_t nearest_stop(const Terrain& terrain, const StepSet& held) {
-    std::size_t nearest = terrain.goal;
-    std::int64_t fewest = missing(terrain.hours, terrain.stops[terrain.goal], held);
-    for (std::size_t stop = 0; stop < terrain.stops.size(); ++stop) {
-        const std::int64_t hours = missing(terrain.hours, terrain.stops[stop], held);
-        if (hours >= fewest || held.holds_all_of(terrain.stops[stop])) continue;
-        nearest = stop;
-        fewest = hours;
-    }
-    return nearest;
-}
+enum class Aim { smallest_largest, fewest_hours };
 
-// Leaves out, from the last, what can go without a larger hop.
-std::vector<std::size_t> needed_stops(const Terrain& terrain, std::vector<std::size_t> stops) {
-    const std::int64_t largest = route_over(terrain, stops).largest();
-    for (std::size_t at = stops.size() - 1; at-- > 0;) {
-        std::vector<std::size_t> fewer = stops;
-        fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(at));
-        if (route_over(terrain, fewer).largest() <= largest) stops = std::move(fewer);
-    }
-    return stops;
-}
-
-// Where one is after some hops.
-struct State {
-    StepSet held;
-    std::vector<std::size_t> stops;
-};
-
-// States after the same number of hops. Of two with the same detour (what is held and the goal does not ask for) the
-// one that holds no more than the other of what the goal asks for is dropped: no later hop is shorter from there, and
-// the hours in the end are the same. A smaller detour proves nothing: a detour may open the next door.
-class Layer {
-public:
-    explicit Layer(const StepSet& goal) : m_goal(&goal) {}
-
-    void add(State state) {
-        std::vector<State>& rivals = m_by_detour[state.held.without(*m_goal)];
-        for (const State& rival : rivals)
-            if (rival.held.holds_all_of(state.held) && !(rival.held == state.held && state.stops < rival.stops)) return;
-        std::erase_if(rivals, [&](const State& rival) { return state.held.holds_all_of(rival.held); });
-        rivals.push_back(std::move(state));
-    }
-
-    template <class Visit> void for_each(Visit visit) const {
-        for (const auto& [detour, states] : m_by_detour)
-            for (const State& state : states) visit(state);
-    }
-
-private:
-    const StepSet* m_goal;
-    std::map<StepSet, std::vector<State>> m_by_detour;
-};
-
+// Goes through all routes with a given number of hops, but for those that cannot be better than the best one found.
 class Search {
 public:
-    Search(const Terrain& terrain, std::int64_t limit) : m_terrain(terrain), m_limit(limit) {}
-
-    // The best way to end with one more hop.
-    std::optional<Route> last_hop(const Layer& layer) const {
-        std::optional<Route> best;
-        layer.for_each([&](const State& state) {
-            if (missing(m_terrain.hours, goal(), state.held) > m_limit) return;
-            std::vector<std::size_t> stops = state.stops;
-            stops.push_back(m_terrain.goal);
-            Route route = route_over(m_terrain, std::move(stops));
-            if (!best || std::pair(route.total(), route.stops) < std::pair(best->total(), best->stops))
-                best = std::move(route);
-        });
-        return best;
+    Search(const Terrain& terrain, Aim aim, std::int64_t limit) : m_terrain(terrain), m_aim(aim), m_limit(limit) {
+        for (std::size_t stop = 0; stop < terrain.stops.size(); ++stop)
+            if (stop != terrain.goal) m_stops.push_back({stop, shared_with_goal(stop)});
+        std::ranges::stable_sort(m_stops, {}, [](const Stop& stop) { return -stop.lends; });
     }
 
-    // All states one hop on from which the goal can still be within reach.
-    Layer next_layer(const Layer& layer, std::size_t hops_left) const {
-        Layer next(goal());
-        layer.for_each([&](const State& state) {
-            for (std::size_t stop = 0; stop < m_terrain.stops.size(); ++stop) {
-                const StepSet& asked = m_terrain.stops[stop];
-                const std::int64_t hours = missing(m_terrain.hours, asked, state.held);
-                if (stop == m_terrain.goal || hours > m_limit || state.held.holds_all_of(asked)) continue;
-                if (!within_reach(missing(m_terrain.hours, goal(), state.held, asked), hops_left)) continue;
-                State then = state;
-                then.held |= asked;
-                then.stops.push_back(stop);
-                next.add(std::move(then));
-            }
-        });
-        return next;
+    void try_hops(std::size_t hops) {
+        m_hops = hops;
+        descend(terrain_start(), hops);
     }
+
+    const std::optional<Route>& best() const { return m_best; }
 
 private:
+    struct Stop {
+        std::size_t number = 0;
+        std::int64_t lends = 0; // at most so many hours of what the goal asks for
+    };
+    struct Place { // where one is after some hops
+        StepSet held;
+        std::int64_t largest = 0, total = 0; // hours so far
+    };
+
     const StepSet& goal() const { return m_terrain.stops[m_terrain.goal]; }
-    // Each hop learns at most `m_limit` of what is missing.
-    bool within_reach(std::int64_t hours, std::size_t hops) const {
-        return m_limit == 0 ? hours == 0 : (hours + m_limit - 1) / m_limit <= static_cast<std::int64_t>(hops);
+    Place terrain_start() const { return {m_terrain.held}; }
+
+    std::int64_t shared_with_goal(std::size_t stop) const {
+        const std::int64_t all = missing(m_terrain.hours, goal(), m_terrain.held);
+        return all - missing(m_terrain.hours, goal(), m_terrain.held, m_terrain.stops[stop]);
+    }
+
+    // The most hours that a hop may take.
+    std::int64_t most() const {
+        if (!m_best || m_aim == Aim::fewest_hours) return m_limit;
+        // One more hop must be worth something.
+        return m_best->stops.size() < m_hops ? m_best->largest() - 1 : m_best->largest();
+    }
+
+    void descend(const Place& place, std::size_t hops_left) {
+        const std::int64_t rest = missing(m_terrain.hours, goal(), place.held);
+        if (hops_left == 1) return end(place, rest);
+        const auto later_stops = static_cast<std::int64_t>(hops_left - 2);
+        for (const Stop& stop : m_stops) {
+            if (rest - stop.lends - later_stops * m_stops.front().lends > most()) break; // the last hop is too large
+            const StepSet& asked = m_terrain.stops[stop.number];
+            const std::int64_t hours = missing(m_terrain.hours, asked, place.held);
+            if (hours > most() || place.held.holds_all_of(asked)) continue;
+            if (is_too_long(place.total + hours + missing(m_terrain.hours, goal(), place.held, asked))) continue;
+            Place next{place.held, std::max(place.largest, hours), place.total + hours};
+            next.held |= asked;
+            m_taken.push_back(stop.number);
+            descend(next, hops_left - 1);
+            m_taken.pop_back();
+        }
+    }
+
+    bool is_too_long(std::int64_t total) const {
+        return m_aim == Aim::fewest_hours && m_best && total >= m_best->total();
+    }
+
+    void end(const Place& place, std::int64_t last_hop) {
+        const std::int64_t largest = std::max(place.largest, last_hop), total = place.total + last_hop;
+        if (largest > most() || is_too_long(total)) return;
+        if (m_best && m_aim == Aim::smallest_largest && largest == m_best->largest() && total >= m_best->total())
+            return;
+        std::vector<std::size_t> stops = m_taken;
+        stops.push_back(m_terrain.goal);
+        m_best = route_over(m_terrain, std::move(stops));
     }
 
     const Terrain& m_terrain;
-    std::int64_t m_limit;
+    const Aim m_aim;
+    const std::int64_t m_limit;
+    std::vector<Stop> m_stops; // those that lend most first
+    std::size_t m_hops = 0;
+    std::vector<std::size_t> m_taken;
+    std::optional<Route> m_best;
 };
 
 } // namespace
@@ -171,27 +153,16 @@ Route direct_route(const Terrain& terrain) {
     return route_over(terrain, {terrain.goal});
 }
 
-// Gaps only shrink as more is held. So while the goal is not taken, the first stop of the best route that is not taken
-// yet has a gap within the best route's largest: taking the nearest stop never takes a larger one.
 Route gentlest_route(const Terrain& terrain) {
-    std::vector<std::size_t> taken;
-    StepSet held = terrain.held;
-    do {
-        taken.push_back(nearest_stop(terrain, held));
-        held |= terrain.stops[taken.back()];
-    } while (taken.back() != terrain.goal);
-    return route_over(terrain, needed_stops(terrain, std::move(taken)));
+    Search search(terrain, Aim::smallest_largest, std::numeric_limits<std::int64_t>::max());
+    for (std::size_t hops = 1; hops <= most_hops; ++hops) search.try_hops(hops);
+    return *search.best();
 }
 
 std::optional<Route> shortest_route(const Terrain& terrain, std::int64_t limit) {
-    const Search search(terrain, limit);
-    Layer layer(terrain.stops[terrain.goal]);
-    layer.add({terrain.held, {}});
-    for (std::size_t hops = 1;; ++hops) {
-        auto found = search.last_hop(layer);
-        if (found || hops == most_hops) return found;
-        layer = search.next_layer(layer, most_hops - hops);
-    }
+    Search search(terrain, Aim::fewest_hours, limit);
+    for (std::size_t hops = 1; hops <= most_hops && !search.best(); ++hops) search.try_hops(hops);
+    return search.best();
 }
 
 } // namespace rung::query

@@ -71,7 +71,7 @@ const catalogue::RoleAsks& Rungs::role(RoleId id) const {
 }
 
 Asked Rungs::asked(const Foothold& rung) const {
-    std::vector<Demand> demands = demands_in_force(role(rung.role).asks, rung.level);
+    std::vector<Demand> demands = demands_at(role(rung.role).asks, rung.level);
     StepSet steps = steps_of(demands, m_graph);
     return {std::move(demands), std::move(steps)};
 }

@@ -18,6 +18,6 @@ std::vector<catalogue::RequirementRow> in_force(std::span<const catalogue::Requi
                                                 std::optional<model::Level> level);
 
 // The same from the rows of all roles, as what readiness counts in.
-std::vector<Demand> demands_in_force(std::span<const catalogue::AskRow> stated, std::optional<model::Level> level);
+std::vector<Demand> demands_at(std::span<const catalogue::AskRow> stated, std::optional<model::Level> level);
 
 } // namespace rung::query

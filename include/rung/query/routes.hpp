@@ -45,16 +45,17 @@ struct Route {
     std::int64_t total() const;
 };
 
+// More stops than three are no plan for a working life; with all of them a way would be cut into dozens of small hops.
 constexpr std::size_t most_hops = 4;
 
 Route direct_route(const Terrain& terrain);
 
-// The route whose largest hop is the smallest of all routes, without stops that do not serve that. Of equal stops the
-// goal comes first, then the smaller number.
+// Of the routes with at most `most_hops` hops the one whose largest hop is the smallest; of several the one with the
+// fewest hops, then with the fewest hours.
 Route gentlest_route(const Terrain& terrain);
 
-// The route with the fewest hops, at most `most_hops`, none of which takes more than `limit`; of several one with the
-// fewest hours. Nothing if there is none.
+// Of the routes with at most `most_hops` hops, none of which takes more than `limit`, the one with the fewest hops; of
+// several the one with the fewest hours. Nothing if there is none.
 std::optional<Route> shortest_route(const Terrain& terrain, std::int64_t limit);
 
 } // namespace rung::query
