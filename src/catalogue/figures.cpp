@@ -3,6 +3,8 @@
 
 #include "read.hpp"
 
+#include <algorithm>
+
 namespace rung::catalogue {
 
 namespace {
@@ -79,7 +81,9 @@ std::optional<ClaimRow> one_claim(Statement statement) {
 // Stored as each percent with its value.
 model::Quantiles read_quantiles(const Statement& row, int column) {
     model::Quantiles result;
-    for (Numbers stored(row.view(column)); stored.left();) {
+    const std::string_view text = row.view(column);
+    result.reserve(static_cast<std::size_t>(std::ranges::count(text, ';')) / 2 + 1);
+    for (Numbers stored(text); stored.left();) {
         const int percent = static_cast<int>(stored.next());
         result.emplace_back(percent, stored.next());
     }

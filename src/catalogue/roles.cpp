@@ -171,22 +171,18 @@ std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id) {
     return result;
 }
 
-std::vector<NamedMoveRow> named_moves(const Catalogue& catalogue) {
+std::vector<NamedMoveRow> named_moves(const Catalogue& catalogue, RoleId from) {
     using model::RelationKind;
-    Statement statement(catalogue, "SELECT role, target, title, kind, places FROM relation WHERE kind IN (?, ?, ?) "
-                                   "ORDER BY id");
-    statement.values(static_cast<std::int64_t>(RelationKind::leads_to), static_cast<std::int64_t>(RelationKind::feeds),
+    Statement statement(catalogue,
+                        "SELECT iif(kind = ?4, role, target), iif(kind = ?4, '', title), places "
+                        "FROM relation WHERE (role = ?1 AND kind IN (?2, ?3)) OR (target = ?1 AND kind = ?4) "
+                        "ORDER BY kind = ?4, id");
+    statement.values(from.row(), static_cast<std::int64_t>(RelationKind::leads_to),
+                     static_cast<std::int64_t>(RelationKind::feeds),
                      static_cast<std::int64_t>(RelationKind::specialisation_of));
-    std::vector<NamedMoveRow> result, to_special;
-    while (statement.step()) {
-        const RoleId role(statement.integer(0));
-        const auto target = maybe_id<RoleId>(statement, 1);
-        if (member<RelationKind>(statement, 3) != RelationKind::specialisation_of)
-            result.push_back({role, target, statement.text(2), split(statement.view(4))});
-        else if (target)
-            to_special.push_back({*target, role, {}, split(statement.view(4))});
-    }
-    std::ranges::move(to_special, std::back_inserter(result));
+    std::vector<NamedMoveRow> result;
+    while (statement.step())
+        result.push_back({maybe_id<RoleId>(statement, 0), statement.text(1), split(statement.view(2))});
     return result;
 }
 
@@ -220,13 +216,9 @@ std::vector<RoleOccupationRow> occupations(const Catalogue& catalogue, RoleId id
 }
 
 std::vector<PricedOccupationRow> priced_occupations(const Catalogue& catalogue, std::optional<RoleId> only) {
-    // Behind "onet:" the first seven characters are the SOC code.
-    std::string sql = "SELECT role, iif(own.key GLOB 'onet:*', soc.id, own.id), "
-                      "own.key GLOB 'onet:*' OR own.key GLOB 'soc:*', fit FROM occupation_of_role AS link "
-                      "JOIN occupation AS own ON own.id = link.occupation LEFT JOIN occupation AS soc "
-                      "ON soc.key = iif(own.key GLOB 'onet:*', 'soc:' || substr(own.key, 6, 7), NULL)";
-    if (only) sql += " WHERE role = ?";
-    Statement statement(catalogue, sql + " ORDER BY role, link.id");
+    const std::string of_role = only ? " WHERE role = ?" : "";
+    Statement statement(catalogue,
+                        "SELECT role, priced, official, fit FROM occupation_of_role" + of_role + " ORDER BY role, id");
     if (only) statement.bind(1, only->row());
     std::vector<PricedOccupationRow> result;
     while (statement.step())

@@ -62,6 +62,8 @@ std::string unnamed_line(const Journeys& journeys, const StepTexts& texts) {
 std::vector<std::string> legend_of(const Journeys& journeys, const StepTexts& texts) {
     std::vector<std::string> ways;
     for (const Journey& journey : journeys.ways) ways.push_back(route_line(ways.size() + 1, journey));
+    if (ways.size() == 1 && journeys.ways.front().moves.size() == 1)
+        ways.emplace_back("no stops would make its step smaller");
     std::vector<std::string> lines{joined(ways, "; ")};
     if (std::string line = unnamed_line(journeys, texts); !line.empty()) lines.push_back(std::move(line));
     lines.emplace_back("hours: editorial estimates (rung:hours); what was learnt for one stop counts for the next. "

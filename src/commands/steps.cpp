@@ -153,10 +153,13 @@ report::Grid step_grid(const report::Records& records, const StepTexts& texts, i
 std::optional<std::string> costs_line(const StepTexts& texts) {
     if (!texts.costs) return std::nullopt;
     const std::string currency = texts.region ? ' ' + texts.region->currency : "";
-    return "months: until the way from its start has earned back " + report::grouped(texts.costs->fees) + currency +
-           " of fees and " + report::grouped(texts.costs->hour_value) + currency +
-           " an hour of learning, before tax: at the best gain in pay, and at the worst; '-' is never, or pay that "
-           "cannot be compared";
+    std::vector<std::string> parts;
+    if (texts.costs->fees > 0 || texts.costs->hour_value == 0)
+        parts.push_back(report::grouped(texts.costs->fees) + currency + " of fees");
+    if (texts.costs->hour_value > 0)
+        parts.push_back(report::grouped(texts.costs->hour_value) + currency + " an hour of learning");
+    return "months: until the way from its start has earned back " + joined(parts, " and ") +
+           ", before tax, at the best gain in pay and at the worst; '-' is never, or pay that cannot be compared";
 }
 
 } // namespace rung::commands

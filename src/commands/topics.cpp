@@ -126,7 +126,17 @@ LEARNING
 + T/M^2): in 1 case of 2 the whole takes M exp(-q^2/2) hours at most, in 4 of 5 that times exp(0.8416 q).
 - Hours and importance are estimates of the authors, never published figures.
 - Coverage is the share of what a role asks for that is met: weight is importance, essential skills count two and a
-half times as much as others; a near-equivalent counts in part.)text"};
+half times as much as others; a near-equivalent counts in part.
+
+ROUTES
+- What was learnt for one stop counts for all later ones, so the direct way always takes the fewest hours. Stops can
+only make the largest step smaller: route 2 has the smallest largest step of all ways with four steps at most.
+--max-gap HOURS wants ways without a larger step, the one with the fewest steps first, then with the fewest hours.
+- Stops are rungs at the levels between where you start and where you go. A route says what is to be learnt, not how
+likely a job is; named says whether a source names the move.
+- Break-even: months = (fees + hours x value of an hour) / (gain a year / 12), before tax, for the way from its start.
+The best gain sets the upper quarter of the new pay against the lower quarter of the old, the worst the other way
+round; ends of ranges where there are no quarters. No gain is never; pay of two bases is no answer.)text"};
 
 constexpr Topic privacy{"privacy", "what rung stores and sends",
                         R"text(

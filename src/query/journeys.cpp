@@ -59,7 +59,7 @@ std::vector<Route> routes_without_limit(const Terrain& terrain, const Route& gen
     return result;
 }
 
-Journey journey_over(const Rungs& rungs, const Foothold& start, Held held, const std::vector<Stop>& stops,
+Journey journey_over(Rungs& rungs, const Foothold& start, Held held, const std::vector<Stop>& stops,
                      const Route& route) {
     Journey result;
     Foothold from = start;
@@ -97,7 +97,7 @@ bool lies_between(Level level, Level from, Level to) {
 
 Journeys journeys(const catalogue::Catalogue& catalogue, const Foothold& from, const Foothold& to,
                   std::optional<catalogue::RegionId> region, std::optional<std::int64_t> limit) {
-    const Rungs rungs(catalogue, region);
+    Rungs rungs(catalogue, region);
     Held held = rungs.nothing_held();
     held.add(rungs.asked(from));
     const std::vector<Stop> stops = stops_between(rungs, from, to);

@@ -69,7 +69,7 @@ private:
 Paths paths(const Catalogue& catalogue, RoleId id, std::optional<Level> from,
             std::optional<catalogue::RegionId> region) {
     Paths result;
-    const Rungs rungs(catalogue, region);
+    Rungs rungs(catalogue, region);
     const RoleAsks& role = rungs.role(id);
     if (role.levels.empty()) return result;
     const Foothold start{id, from.value_or(role.levels.front())};

@@ -3,6 +3,8 @@
 
 #include "rung/query/demands.hpp"
 
+#include <algorithm>
+
 namespace rung::query {
 
 namespace {
@@ -22,18 +24,18 @@ template <class Row> bool replaces(const Row& row, const Row& other, std::option
 }
 
 template <class Row> std::vector<const Row*> chosen(std::span<const Row> stated, std::optional<model::Level> level) {
-    std::vector<const Row*> by_skill;
+    std::size_t skills = 0;
+    for (const Row& row : stated) skills = std::max(skills, number_of(row.skill) + 1);
+    std::vector<const Row*> by_skill(skills);
     for (const Row& row : stated) {
         if (!holds(row, level)) continue;
         const std::size_t skill = number_of(row.skill);
-        if (by_skill.size() <= skill) by_skill.resize(skill + 1);
         if (by_skill[skill] == nullptr || replaces(row, *by_skill[skill], level)) by_skill[skill] = &row;
     }
     std::vector<const Row*> result;
-    for (const Row& row : stated) {
-        const std::size_t skill = number_of(row.skill);
-        if (skill < by_skill.size() && by_skill[skill] == &row) result.push_back(&row);
-    }
+    result.reserve(stated.size());
+    for (const Row& row : stated)
+        if (by_skill[number_of(row.skill)] == &row) result.push_back(&row);
     return result;
 }
 
@@ -47,6 +49,7 @@ std::vector<RequirementRow> in_force(std::span<const RequirementRow> stated, std
 
 std::vector<Demand> demands_at(std::span<const AskRow> stated, std::optional<model::Level> level) {
     std::vector<Demand> result;
+    result.reserve(stated.size());
     for (const AskRow* row : chosen(stated, level))
         result.push_back({number_of(row->skill), row->need, row->importance, row->essential});
     return result;

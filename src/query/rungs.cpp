@@ -58,8 +58,8 @@ void Held::add(const Asked& asked) {
 }
 
 Rungs::Rungs(const catalogue::Catalogue& catalogue, std::optional<catalogue::RegionId> region)
-    : m_roles(catalogue::role_asks(catalogue)), m_graph(catalogue::skill_graph(catalogue)),
-      m_substitutes(substitutes_of(m_graph)), m_named(catalogue::named_moves(catalogue)) {
+    : m_catalogue(catalogue), m_roles(catalogue::role_asks(catalogue)), m_graph(catalogue::skill_graph(catalogue)),
+      m_substitutes(substitutes_of(m_graph)) {
     if (region) m_pay = best_bands(catalogue, *region);
     m_efforts.reserve(m_graph.size() * steps_a_skill);
     for (const auto& node : m_graph)
@@ -121,14 +121,14 @@ void Rungs::price(Move& move, const Band* before) const {
     add_new(move.places, {after->claim});
 }
 
-Move Rungs::move(const Foothold& from, const Foothold& to, const Held& before, const Asked& asked) const {
+Move Rungs::move(const Foothold& from, const Foothold& to, const Held& before, const Asked& asked) {
     Move move{to, from};
     if (from.role != to.role) {
         const Family family = role(from.role).family == role(to.role).family ? Family::same : Family::other;
         move.kind = kind_of_move(pay(from), pay(to), family);
         move.named = false;
-        for (const auto& row : m_named) {
-            if (row.from != from.role || row.to != to.role) continue;
+        for (const auto& row : named_moves(from.role)) {
+            if (row.to != to.role) continue;
             move.named = true;
             add_new(move.places, row.places);
         }
@@ -138,10 +138,16 @@ Move Rungs::move(const Foothold& from, const Foothold& to, const Held& before, c
     return move;
 }
 
-std::vector<std::string> Rungs::other_ways(RoleId from) const {
+const std::vector<catalogue::NamedMoveRow>& Rungs::named_moves(RoleId from) {
+    const auto found = m_named.find(from);
+    return found != m_named.end() ? found->second
+                                  : m_named.emplace(from, catalogue::named_moves(m_catalogue, from)).first->second;
+}
+
+std::vector<std::string> Rungs::other_ways(RoleId from) {
     std::vector<std::string> titles;
-    for (const auto& row : m_named)
-        if (row.from == from && !row.to) add_new(titles, {row.title});
+    for (const auto& row : named_moves(from))
+        if (!row.to) add_new(titles, {row.title});
     return titles;
 }
 

@@ -6,6 +6,7 @@
 #include "rung/query/ladder.hpp"
 #include "rung/query/routes.hpp"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -45,20 +46,22 @@ public:
     // Fills in what a step brings.
     void price(Move& move, const Band* before) const;
     // A step from one rung to another: measured, priced, with its kind and the sources that name it.
-    Move move(const Foothold& from, const Foothold& to, const Held& before, const Asked& asked) const;
+    Move move(const Foothold& from, const Foothold& to, const Held& before, const Asked& asked);
 
     // Titles of roles that it leads to and that the data do not hold.
-    std::vector<std::string> other_ways(catalogue::RoleId from) const;
+    std::vector<std::string> other_ways(catalogue::RoleId from);
 
 private:
     Effort effort(const StepSet& asked, const StepSet& held) const;
+    const std::vector<catalogue::NamedMoveRow>& named_moves(catalogue::RoleId from);
 
+    const catalogue::Catalogue& m_catalogue;
     std::vector<catalogue::RoleAsks> m_roles;
     std::vector<catalogue::SkillNode> m_graph;
     Substitutes m_substitutes;
     std::vector<Effort> m_efforts; // of each step
     std::vector<Band> m_pay;
-    std::vector<catalogue::NamedMoveRow> m_named;
+    std::map<catalogue::RoleId, std::vector<catalogue::NamedMoveRow>> m_named; // as far as they were asked for
 };
 
 void add_new(std::vector<std::string>& places, const std::vector<std::string>& more);

@@ -18,7 +18,7 @@ struct Sheet { // worked out by hand
 };
 
 Band band(std::int64_t low, std::int64_t high) {
-    Band result{};
+    Band result{rung::catalogue::RoleId(1), {}, rung::catalogue::RegionId(1)};
     result.currency = "USD";
     result.basis = rung::model::Basis::advertised;
     result.source = "adverts";

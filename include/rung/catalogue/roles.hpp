@@ -124,15 +124,14 @@ struct RoleAsks {
 // Of all roles, in the order of the pack.
 std::vector<RoleAsks> role_asks(const Catalogue& catalogue);
 
-// Moves that sources name, of all roles: those to a role that another leads to or feeds, then those to a specialisation
-// of it, each in the order of the pack.
+// Moves from a role that sources name: to what it leads to or feeds, then to its specialisations, each in the order of
+// the pack.
 struct NamedMoveRow {
-    RoleId from;
     std::optional<RoleId> to; // none: the data do not hold it
     std::string title;        // of where it leads; empty for a specialisation
     std::vector<std::string> places;
 };
-std::vector<NamedMoveRow> named_moves(const Catalogue& catalogue);
+std::vector<NamedMoveRow> named_moves(const Catalogue& catalogue, RoleId from);
 
 // Whose figures stand for the pay of a role: the occupation whose pay is published, of an O*NET code its SOC code.
 struct PricedOccupationRow {
