@@ -114,10 +114,25 @@ void Compiler::role_texts(const model::Role& role, std::int64_t row) {
     if (role.no_occupation) about(row, "no official occupation", {}, *role.no_occupation);
 }
 
+namespace {
+
+constexpr std::string_view onet = "onet:", soc = "soc:";
+
+std::int64_t is_official(std::string_view occupation) {
+    return occupation.starts_with(onet) || occupation.starts_with(soc) ? 1 : 0;
+}
+
+// The occupation whose pay is published: of an O*NET code the first seven characters, its SOC code.
+std::string priced_key(const std::string& occupation) {
+    return occupation.starts_with(onet) ? std::string(soc) + occupation.substr(onet.size(), 7) : occupation;
+}
+
+} // namespace
+
 void Compiler::roles() {
     Statement insert_role = insert("role", 17);
     Statement insert_stage = insert("stage", 6);
-    Statement insert_occupation = insert("occupation_of_role", 8);
+    Statement insert_occupation = insert("occupation_of_role", 10);
     std::map<std::string, Sums> sums = sums_of(m_records, m_skills);
     std::int64_t stages = 0;
     std::int64_t occupations = 0;
@@ -141,8 +156,9 @@ void Compiler::roles() {
         }
         for (const auto& it : role.occupations) {
             insert_occupation
-                .values(++occupations, row, m_occupations.of(it.id), number(it.fit), number(it.confidence), it.evidence,
-                        it.reason, joined(it.from))
+                .values(++occupations, row, m_occupations.of(it.id), m_occupations.find(priced_key(it.id.text)),
+                        is_official(it.id.text), number(it.fit), number(it.confidence), it.evidence, it.reason,
+                        joined(it.from))
                 .run();
             cite(Thing::occupation_of_role, occupations, it.from);
         }

@@ -3,6 +3,8 @@
 
 #include "read.hpp"
 
+#include <algorithm>
+
 namespace rung::catalogue {
 
 namespace {
@@ -79,7 +81,9 @@ std::optional<ClaimRow> one_claim(Statement statement) {
 // Stored as each percent with its value.
 model::Quantiles read_quantiles(const Statement& row, int column) {
     model::Quantiles result;
-    for (Numbers stored(row.view(column)); stored.left();) {
+    const std::string_view text = row.view(column);
+    result.reserve(static_cast<std::size_t>(std::ranges::count(text, ';')) / 2 + 1);
+    for (Numbers stored(text); stored.left();) {
         const int percent = static_cast<int>(stored.next());
         result.emplace_back(percent, stored.next());
     }
@@ -162,12 +166,15 @@ std::vector<ClaimRow> ladder_claims(const Catalogue& catalogue, RoleId id) {
                      static_cast<std::int64_t>(model::Metric::years));
     return read_claims(std::move(statement));
 }
-std::vector<ClaimRow> pay_claims(const Catalogue& catalogue, std::optional<RegionId> region) {
-    Statement statement(
-        catalogue, std::string(claim_columns) +
-                       " WHERE metric = ?1 AND role IS NOT NULL AND (?2 IS NULL OR region = ?2) ORDER BY claim.id");
-    statement.values(static_cast<std::int64_t>(model::Metric::pay),
-                     region ? std::optional(region->row()) : std::nullopt);
+std::vector<ClaimRow> claims(const Catalogue& catalogue, RoleId id, model::Metric metric) {
+    Statement statement(catalogue, std::string(claim_columns) + " WHERE role = ? AND metric = ? ORDER BY claim.id");
+    statement.values(id.row(), static_cast<std::int64_t>(metric));
+    return read_claims(std::move(statement));
+}
+std::vector<ClaimRow> rung_pay_claims(const Catalogue& catalogue, RegionId region) {
+    Statement statement(catalogue, std::string(claim_columns) + " WHERE role IS NOT NULL AND level IS NOT NULL "
+                                                                "AND metric = ? AND region = ? ORDER BY claim.id");
+    statement.values(static_cast<std::int64_t>(model::Metric::pay), region.row());
     return read_claims(std::move(statement));
 }
 std::vector<ClaimRow> claims(const Catalogue& catalogue, SkillId id) {
@@ -192,6 +199,21 @@ std::optional<ClaimRow> cited_claim(const Catalogue& catalogue, const CitationRo
     return one_claim(std::move(statement));
 }
 
+namespace {
+
+constexpr std::string_view label_columns = "SELECT source.key, label.role, label.text, levels, reason, places "
+                                           "FROM label JOIN source ON source.id = label.source";
+
+std::vector<LabelRow> read_labels(Statement statement) {
+    std::vector<LabelRow> result;
+    while (statement.step())
+        result.push_back({statement.text(0), RoleId(statement.integer(1)), statement.text(2),
+                          members<model::Level>(statement.view(3)), statement.maybe_text(4), split(statement.view(5))});
+    return result;
+}
+
+} // namespace
+
 std::vector<LabelRow> labels(const Catalogue& catalogue, RoleId id) {
     Statement statement(catalogue, std::string(label_columns) + " WHERE label.role = ? ORDER BY label.id");
     statement.bind(1, id.row());
@@ -199,15 +221,20 @@ std::vector<LabelRow> labels(const Catalogue& catalogue, RoleId id) {
 }
 
 std::vector<LabelRow> labels(const Catalogue& catalogue) {
-    return read_labels(Statement(catalogue, std::string(label_columns) + " ORDER BY label.id"));
+    return read_labels(Statement(catalogue, std::string(label_columns) + " ORDER BY label.role, label.id"));
 }
 
-std::vector<DistributionRow> distributions(const Catalogue& catalogue, OccupationId id,
-                                           std::optional<model::Level> only) {
+std::vector<DistributionRow> distributions(const Catalogue& catalogue, OccupationId id) {
     Statement statement(catalogue,
-                        std::string(distribution_columns) +
-                            " WHERE occupation = ?1 AND (?2 IS NULL OR level = ?2) ORDER BY distribution.id");
-    statement.values(id.row(), only ? std::optional(static_cast<std::int64_t>(*only)) : std::nullopt);
+                        std::string(distribution_columns) + " WHERE occupation = ? ORDER BY distribution.id");
+    statement.bind(1, id.row());
+    return read_distributions(std::move(statement));
+}
+
+std::vector<DistributionRow> level_distributions(const Catalogue& catalogue, RegionId region) {
+    Statement statement(catalogue, std::string(distribution_columns) + " WHERE region = ? AND level IS NOT NULL "
+                                                                       "ORDER BY occupation, distribution.id");
+    statement.bind(1, region.row());
     return read_distributions(std::move(statement));
 }
 

@@ -21,6 +21,11 @@ public:
     // Precondition: the key was added; linking has checked it.
     std::int64_t of(const std::string& key) const { return m_rows.at(key); }
     std::int64_t of(const model::Key& key) const { return of(key.text); }
+    // Nothing for a key that was not added.
+    std::optional<std::int64_t> find(const std::string& key) const {
+        const auto found = m_rows.find(key);
+        return found == m_rows.end() ? std::nullopt : std::optional(found->second);
+    }
     std::optional<std::int64_t> of(const std::optional<model::Key>& key) const {
         return key ? std::optional(of(*key)) : std::nullopt;
     }

@@ -99,67 +99,6 @@ std::vector<RoleRequirement> requirements_of(const Catalogue& catalogue, SkillId
     return result;
 }
 
-namespace {
-
-// Stored as six numbers each; of the second 0 is no level and 1 the first.
-std::vector<RequirementRow> read_asks(std::string_view asks) {
-    std::vector<RequirementRow> result;
-    for (Numbers stored(asks); stored.left();) {
-        RequirementRow& row = result.emplace_back(RequirementRow{SkillId(stored.next())});
-        if (const std::int64_t level = stored.next(); level > 0) row.level = static_cast<model::Level>(level - 1);
-        row.need = static_cast<model::Proficiency>(stored.next());
-        row.importance = static_cast<int>(stored.next());
-        row.essential = stored.next() != 0;
-        row.voices = static_cast<int>(stored.next());
-    }
-    return result;
-}
-
-} // namespace
-
-namespace {
-
-std::vector<RequirementRow> read_asks(std::string_view asks, std::string_view joined_keys) {
-    std::vector<RequirementRow> result = read_asks(asks);
-    std::vector<std::string> keys = split(joined_keys);
-    for (std::size_t i = 0; i < result.size(); ++i) result[i].key = std::move(keys.at(i));
-    return result;
-}
-
-// Stored as each kind with its number.
-std::vector<KindCount> read_counts(std::string_view counts) {
-    std::vector<KindCount> result;
-    for (Numbers stored(counts); stored.left();) {
-        const auto kind = static_cast<model::StatementKind>(stored.next());
-        result.push_back({kind, static_cast<int>(stored.next())});
-    }
-    return result;
-}
-
-} // namespace
-
-std::vector<RequirementRow> bare_requirements(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue, "SELECT asks, ask_keys FROM role WHERE id = ?");
-    statement.bind(1, id.row());
-    return statement.step() ? read_asks(statement.view(0), statement.view(1)) : std::vector<RequirementRow>{};
-}
-
-RoleDigest role_digest(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue, "SELECT id, key, title, family, summary, places, levels, voices, asks, ask_keys, "
-                                   "statements, related, disputes FROM role WHERE id = ?");
-    statement.bind(1, id.row());
-    if (!statement.step()) throw BrokenCatalogue(catalogue.name() + ": a role is missing");
-    return {read_role(statement), read_asks(statement.view(8), statement.view(9)), read_counts(statement.view(10)),
-            split(statement.view(11)), static_cast<int>(statement.integer(12))};
-}
-
-std::vector<std::vector<RequirementRow>> bare_requirements(const Catalogue& catalogue) {
-    Statement statement(catalogue, "SELECT asks FROM role ORDER BY id");
-    std::vector<std::vector<RequirementRow>> result(1);
-    while (statement.step()) result.push_back(read_asks(statement.view(0)));
-    return result;
-}
-
 std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id) {
     Statement statement(catalogue,
                         "SELECT role, target, title, kind, text, places, iif(role = ?1, target_key, role_key) "
@@ -171,6 +110,21 @@ std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id) {
                           member<model::RelationKind>(statement, 3), statement.maybe_text(4), split(statement.view(5)),
                           statement.text(6)});
     std::stable_partition(result.begin(), result.end(), [&](const RelationRow& row) { return row.role == id; });
+    return result;
+}
+
+std::vector<NamedMoveRow> named_moves(const Catalogue& catalogue, RoleId from) {
+    using model::RelationKind;
+    Statement statement(catalogue,
+                        "SELECT iif(kind = ?4, role, target), iif(kind = ?4, '', title), places "
+                        "FROM relation WHERE (role = ?1 AND kind IN (?2, ?3)) OR (target = ?1 AND kind = ?4) "
+                        "ORDER BY kind = ?4, id");
+    statement.values(from.row(), static_cast<std::int64_t>(RelationKind::leads_to),
+                     static_cast<std::int64_t>(RelationKind::feeds),
+                     static_cast<std::int64_t>(RelationKind::specialisation_of));
+    std::vector<NamedMoveRow> result;
+    while (statement.step())
+        result.push_back({maybe_id<RoleId>(statement, 0), statement.text(1), split(statement.view(2))});
     return result;
 }
 
@@ -218,17 +172,15 @@ std::vector<RoleOccupationRow> occupations(const Catalogue& catalogue, RoleId id
     return result;
 }
 
-std::vector<std::vector<RoleOccupationRow>> bare_occupations(const Catalogue& catalogue) {
-    Statement statement(catalogue, "SELECT role, occupation.id, key, fit FROM occupation_of_role AS link "
-                                   "JOIN occupation ON occupation.id = link.occupation ORDER BY role, link.id");
-    std::vector<std::vector<RoleOccupationRow>> result;
-    while (statement.step()) {
-        const auto role = static_cast<std::size_t>(statement.integer(0));
-        if (result.size() <= role) result.resize(role + 1);
-        RoleOccupationRow& row = result[role].emplace_back(RoleOccupationRow{OccupationId(statement.integer(1))});
-        row.key = statement.text(2);
-        row.fit = member<model::Fit>(statement, 3);
-    }
+std::vector<PricedOccupationRow> priced_occupations(const Catalogue& catalogue, std::optional<RoleId> only) {
+    const std::string of_role = only ? " WHERE role = ?" : "";
+    Statement statement(catalogue,
+                        "SELECT role, priced, official, fit FROM occupation_of_role" + of_role + " ORDER BY role, id");
+    if (only) statement.bind(1, only->row());
+    std::vector<PricedOccupationRow> result;
+    while (statement.step())
+        result.push_back({RoleId(statement.integer(0)), maybe_id<OccupationId>(statement, 1), statement.boolean(2),
+                          member<model::Fit>(statement, 3)});
     return result;
 }
 
@@ -237,26 +189,6 @@ std::vector<TechnologyRow> technologies(const Catalogue& catalogue, OccupationId
     statement.bind(1, id.row());
     std::vector<TechnologyRow> result;
     while (statement.step()) result.push_back({statement.text(0), statement.boolean(1), statement.boolean(2)});
-    return result;
-}
-
-std::vector<ListedRole> listed_roles(const Catalogue& catalogue) {
-    Statement statement(catalogue,
-                        "SELECT id, key, title, family, summary, levels, skills, aliases, tags, sources FROM role "
-                        "ORDER BY id");
-    std::vector<ListedRole> result;
-    while (statement.step())
-        result.push_back({RoleId(statement.integer(0)), statement.text(1), statement.text(2), statement.text(3),
-                          statement.maybe_text(4), members<model::Level>(statement.view(5)), split(statement.view(6)),
-                          split(statement.view(7)), split(statement.view(8)), split(statement.view(9))});
-    return result;
-}
-
-std::vector<RoleId> roles_asking_for(const Catalogue& catalogue, SkillId skill) {
-    Statement statement(catalogue, "SELECT DISTINCT role FROM requirement WHERE skill = ? ORDER BY role");
-    statement.bind(1, skill.row());
-    std::vector<RoleId> result;
-    while (statement.step()) result.emplace_back(statement.integer(0));
     return result;
 }
 

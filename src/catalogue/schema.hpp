@@ -49,7 +49,8 @@ CREATE TABLE about(id, role, kind, name, text, places, PRIMARY KEY(role, id)) WI
 CREATE TABLE stage(id, role, level, titles, focus, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE requirement(id, role, ordinal, skill, skill_key, level, need, importance, essential, voices, primaries, purposes, places,
     PRIMARY KEY(role, ordinal)) WITHOUT ROWID;
-CREATE TABLE occupation_of_role(id, role, occupation, fit, confidence, evidence, reason, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
+CREATE TABLE occupation_of_role(id, role, occupation, priced, official, fit, confidence, evidence, reason, places,
+    PRIMARY KEY(role, id)) WITHOUT ROWID;
 
 CREATE TABLE skill(id INTEGER PRIMARY KEY, key, title, kind, category, hours, needs, nears, summary, places, hours_places, aliases,
     need_keys, roles, sources);

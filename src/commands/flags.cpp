@@ -93,6 +93,18 @@ std::vector<Flag> flags_of_questions() {
          .value = "HOURS",
          .commands = {"next"},
          .help = "the set of skills within these hours that brings the roles nearest"},
+        {.name = "max-gap",
+         .value = "HOURS",
+         .commands = {"path"},
+         .help = "no single step may need more hours of learning than this"},
+        {.name = "fees",
+         .value = "N",
+         .commands = {"path"},
+         .help = "what the way costs: adds the months until it has paid off"},
+        {.name = "hour-value",
+         .value = "N",
+         .commands = {"path"},
+         .help = "what an hour of learning is worth to you: adds the same months"},
     };
 }
 

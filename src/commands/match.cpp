@@ -37,11 +37,11 @@ std::vector<Suit> suits(const catalogue::Catalogue& catalogue, const std::vector
                         std::span<const catalogue::SkillNode> graph, const query::Profile& profile,
                         const query::Substitutes& near) {
     query::Lifting lifting(graph);
-    const auto stated = catalogue::bare_requirements(catalogue);
+    const auto stated = catalogue::role_asks(catalogue);
     std::vector<Suit> result;
     for (const RoleRow& role : roles)
         for (const auto level : rungs_of(role)) {
-            const auto demands = query::demands_at(stated.at(static_cast<std::size_t>(role.id.row())), level);
+            const auto demands = query::demands_at(stated.at(static_cast<std::size_t>(role.id.row()) - 1).asks, level);
             if (!demands.empty()) result.push_back({&role, level, query::match(demands, profile, near, lifting)});
         }
     std::ranges::stable_sort(result, {}, [](const Suit& suit) { return std::string_view(suit.role->key); });
@@ -53,17 +53,15 @@ std::vector<Suit> suits(const catalogue::Catalogue& catalogue, const std::vector
 struct Texts {
     std::vector<std::string> skills; // ids in the order of their rows, which count from 1
     std::optional<catalogue::RegionRow> region;
-    std::map<catalogue::RoleId, std::vector<query::Band>> pay;
+    std::vector<query::Band> pay; // the best of every rung
 
-    Texts(const catalogue::Catalogue& catalogue, std::optional<catalogue::RegionRow> where,
-          const std::vector<RoleRow>& roles)
+    Texts(const catalogue::Catalogue& catalogue, std::optional<catalogue::RegionRow> where)
         : skills(catalogue::all_keys(catalogue, catalogue::NameKind::skill)), region(std::move(where)) {
-        if (region) pay = query::best_bands(catalogue, roles, region->id);
+        if (region) pay = query::best_bands(catalogue, region->id);
     }
 
     const query::Band* best(const Suit& suit) const {
-        const auto found = pay.find(suit.role->id);
-        return found == pay.end() || !suit.level ? nullptr : query::best_band(found->second, suit.level);
+        return suit.level ? query::best_band(pay, suit.role->id, *suit.level) : nullptr;
     }
 };
 
@@ -98,7 +96,7 @@ Answer match(const Request& request, Context& context) {
     if (is_nobody(known)) return answer;
     const query::Substitutes near = request.has("strict") ? query::Substitutes{} : query::substitutes_of(graph);
     const std::vector<RoleRow> roles = catalogue::roles(catalogue);
-    const Texts texts(catalogue, region_of(request, context), roles);
+    const Texts texts(catalogue, region_of(request, context));
     for (const Suit& suit : suits(catalogue, roles, graph, known.profile, near))
         report.records.rows.push_back(row_of(suit, texts));
     report.caption_after = {known.said};

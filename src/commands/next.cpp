@@ -57,14 +57,14 @@ std::string said_of(const Request& request, const std::vector<std::string>& titl
 Aims aims_of(const Request& request, Context& context) {
     const catalogue::Catalogue& catalogue = context.catalogue();
     const std::vector<catalogue::RoleRow> roles = catalogue::roles(catalogue);
-    const auto stated = catalogue::bare_requirements(catalogue);
+    const auto stated = catalogue::role_asks(catalogue);
     Aims aims;
     std::vector<std::string> titles;
     for (const Rung& rung : rungs_aimed_at(catalogue, roles, request, context, aims)) {
         const auto row = static_cast<std::size_t>(rung.role.row());
         const catalogue::RoleRow& role = roles.at(row - 1);
         std::string id = key_of(role.key, rung.level);
-        auto demands = query::demands_at(stated.at(row), rung.level);
+        auto demands = query::demands_at(stated.at(row - 1).asks, rung.level);
         if (demands.empty() || std::ranges::find(aims.ids, id) != aims.ids.end()) continue;
         aims.ids.push_back(std::move(id));
         aims.demands.push_back(std::move(demands));

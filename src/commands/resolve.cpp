@@ -4,6 +4,7 @@
 #include "rung/catalogue/roles.hpp"
 #include "rung/catalogue/texts.hpp"
 #include "rung/text/nearest.hpp"
+#include "rung/text/number.hpp"
 #include "rung/text/text.hpp"
 
 #include <algorithm>
@@ -232,6 +233,17 @@ Found<Learnt> find_learnt(const Catalogue& catalogue, std::string_view word) {
     return Failure{"bad-value",
                    "'" + std::string(split->after) + "' is not a proficiency: none, aware, working, skilled, expert",
                    std::string(split->after), text::nearest(text::fold(split->after), proficiencies)};
+}
+
+std::optional<std::int64_t> flag_number(const Request& request, std::string_view flag) {
+    const auto given = request.value(flag);
+    if (!given) return std::nullopt;
+    constexpr std::int64_t most = 1'000'000'000'000;
+    const auto number = text::whole_number(*given);
+    const std::string found = "--" + std::string(flag) + ": '" + *given + '\'';
+    if (!number) throw UsageError("bad-value", found + " is not a whole number", *given);
+    if (*number > most) throw UsageError("bad-value", found + " is too large", *given);
+    return number;
 }
 
 std::string key_of(std::string_view role, std::optional<model::Level> level) {

@@ -10,6 +10,7 @@
 #include "rung/model/ranks.hpp"
 #include "rung/report/report.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -62,6 +63,9 @@ std::vector<std::string> topics(const catalogue::Catalogue& catalogue, catalogue
 std::vector<std::string> words_of(const Request& request, Context& context);
 // The same for the one word of a flag: `--have -`.
 std::vector<std::string> input_words(Context& context);
+
+// The whole number that a flag has, at most 10^12; nothing without the flag. Throws UsageError bad-value.
+std::optional<std::int64_t> flag_number(const Request& request, std::string_view flag);
 
 // What `find` makes of each word, and the failures of the others.
 template <class Thing> struct FoundAll {

@@ -154,7 +154,17 @@ without any credit. Hours are those of the learning plan for all that is short.
 list is sorted by gain for hours. A rung opens when its coverage comes within reach: 28 %, the 20th percentile of what
 a role covers of another of its family. pair is what brings most for its hours once the skill is known.
 - next --budget takes what brings most for its hours and still fits, again and again; or the same after the largest
-single gain, where that ends higher. The best set may be a little better.)text"};
+single gain, where that ends higher. The best set may be a little better.
+
+ROUTES
+- What was learnt for one stop counts for all later ones, so the direct way always takes the fewest hours. Stops can
+only make the largest step smaller: route 2 has the smallest largest step of all ways with four steps at most.
+--max-gap HOURS wants ways without a larger step, the one with the fewest steps first, then with the fewest hours.
+- Stops are rungs at the levels between where you start and where you go. A route says what is to be learnt, not how
+likely a job is; named says whether a source names the move.
+- Break-even: months = (fees + hours x value of an hour) / (gain a year / 12), before tax, for the way from its start.
+The best gain sets the upper quarter of the new pay against the lower quarter of the old, the worst the other way
+round; ends of ranges where there are no quarters. No gain is never; pay of two bases is no answer.)text"};
 
 constexpr Topic privacy{"privacy", "what rung stores and sends",
                         R"text(

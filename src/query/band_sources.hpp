@@ -14,23 +14,12 @@ namespace rung::query {
 std::vector<Band> claimed_bands(catalogue::RoleId role, std::span<const catalogue::ClaimRow> claims,
                                 std::span<const catalogue::LabelRow> labels);
 
-// An occupation whose pay stands for a role, and how well.
-struct PricedOccupation {
-    catalogue::OccupationId id;
-    model::Fit fit = model::Fit::own;
-};
+// Adverts of the role's families and the wages of its first official occupation. Of several periods the pooled one,
+// else the newest.
+std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role);
 
-// Of the occupations of a role those whose pay counts, in their order.
-std::vector<PricedOccupation> priced_occupations(const catalogue::Catalogue& catalogue,
-                                                 std::span<const catalogue::RoleOccupationRow> links);
-
-// Of several periods of a cell the pooled one, else the newest. Without the occupation's title and key.
-std::vector<Band> bands_of(const PricedOccupation& occupation, std::vector<catalogue::DistributionRow> cells,
-                           catalogue::RoleId role);
-
-// Adverts of the role's families and the wages of its first official occupation.
-std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role,
-                                 std::optional<model::Level> only = std::nullopt);
+// Those of single levels, of all roles in one region, by role; without the titles of occupations.
+std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogue::RegionId region);
 
 // Agreement of the ranges of each level, region and basis, and how each band lies to it.
 void add_agreement(std::vector<Band>& bands);

@@ -43,7 +43,7 @@ auto merit(const Band& band) {
     return std::tuple(static_cast<int>(band.fit), trust_rank(band.kind), -band.n.value_or(0), -band.year.value_or(0));
 }
 
-void mark_best(std::vector<Band>& bands) {
+void mark_best(std::span<Band> bands) {
     for (Band& band : bands) {
         if (!may_be_best(band)) continue;
         const auto rival = std::ranges::find_if(bands, [&](const Band& other) {
@@ -85,41 +85,23 @@ std::vector<Band> bands(const catalogue::Catalogue& catalogue, catalogue::RoleId
     return result;
 }
 
-std::optional<Band> best_band(const catalogue::Catalogue& catalogue, catalogue::RoleId role,
-                              std::optional<catalogue::RegionId> region, model::Level level) {
-    std::vector<Band> all =
-        claimed_bands(role, catalogue::ladder_claims(catalogue, role), catalogue::labels(catalogue, role));
-    std::ranges::move(observed_bands(catalogue, role, level), std::back_inserter(all));
-    std::erase_if(all, [&](const Band& band) { return band.level != level || (region && band.region != *region); });
-    mark_best(all);
-    in_order(all);
-    const Band* best = best_band(all, level);
-    return best == nullptr ? std::nullopt : std::optional(*best);
-}
-
-std::map<catalogue::RoleId, std::vector<Band>> best_bands(const catalogue::Catalogue& catalogue,
-                                                          std::span<const catalogue::RoleRow> roles,
-                                                          catalogue::RegionId region) {
-    std::map<catalogue::RoleId, std::vector<catalogue::ClaimRow>> claims;
-    for (auto& claim : catalogue::pay_claims(catalogue, region)) claims[*claim.role].push_back(std::move(claim));
-    std::map<catalogue::RoleId, std::vector<catalogue::LabelRow>> labels;
-    for (auto& label : catalogue::labels(catalogue)) labels[label.role].push_back(std::move(label));
-    std::map<catalogue::OccupationId, std::vector<catalogue::DistributionRow>> cells;
-    for (auto& cell : catalogue::rung_distributions(catalogue, region))
-        cells[cell.occupation].push_back(std::move(cell));
-
-    const auto links = catalogue::bare_occupations(catalogue);
-    std::map<catalogue::RoleId, std::vector<Band>> result;
-    for (const catalogue::RoleRow& role : roles) {
-        std::vector<Band> all = claimed_bands(role.id, claims[role.id], labels[role.id]);
-        if (const auto row = static_cast<std::size_t>(role.id.row()); row < links.size())
-            for (const PricedOccupation& occupation : priced_occupations(catalogue, links[row]))
-                std::ranges::move(bands_of(occupation, cells[occupation.id], role.id), std::back_inserter(all));
-        mark_best(all);
-        std::erase_if(all, [](const Band& band) { return !band.best || !band.level; });
-        result.emplace(role.id, std::move(all));
+std::vector<Band> best_bands(const catalogue::Catalogue& catalogue, catalogue::RegionId region) {
+    const auto labels = catalogue::labels(catalogue);
+    std::vector<Band> all;
+    for (const catalogue::ClaimRow& claim : catalogue::rung_pay_claims(catalogue, region)) {
+        const auto own = std::ranges::equal_range(labels, *claim.role, {}, &catalogue::LabelRow::role);
+        std::ranges::move(claimed_bands(*claim.role, {&claim, 1}, {own.begin(), own.end()}), std::back_inserter(all));
     }
-    return result;
+    std::ranges::move(observed_bands(catalogue, region), std::back_inserter(all));
+    std::ranges::stable_sort(all, {}, [](const Band& band) { return std::pair(band.role, band.level); });
+    for (auto rung = all.begin(); rung != all.end();) {
+        const auto end = std::find_if(
+            rung, all.end(), [&](const Band& band) { return band.role != rung->role || band.level != rung->level; });
+        mark_best({rung, end});
+        rung = end;
+    }
+    std::erase_if(all, [](const Band& band) { return !band.best; });
+    return all;
 }
 
 std::vector<Band> agreeing_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role) {
@@ -131,6 +113,12 @@ std::vector<Band> agreeing_bands(const catalogue::Catalogue& catalogue, catalogu
 
 const Band* best_band(const std::vector<Band>& bands, std::optional<model::Level> level) {
     const auto found = std::ranges::find_if(bands, [&](const Band& band) { return band.best && band.level == level; });
+    return found == bands.end() ? nullptr : &*found;
+}
+
+const Band* best_band(const std::vector<Band>& bands, catalogue::RoleId role, model::Level level) {
+    const auto found = std::ranges::find_if(
+        bands, [&](const Band& band) { return band.best && band.role == role && band.level == level; });
     return found == bands.end() ? nullptr : &*found;
 }
 

@@ -22,12 +22,6 @@ std::vector<Demand> demands_of(std::span<const RequirementRow> asked) {
     return result;
 }
 
-std::vector<Demand> demands_at(std::span<const RequirementRow> stated, std::optional<model::Level> level) {
-    std::vector<Demand> result;
-    for (const std::size_t at : places_in_force(stated, level)) result.push_back(demand_of(stated[at]));
-    return result;
-}
-
 Profile profile_of(std::span<const RequirementRow> asked, std::size_t skills) {
     Profile profile(skills);
     for (const RequirementRow& row : asked) profile.at(number_of(row.skill)) = row.need;

@@ -15,6 +15,10 @@ bool has_range(const Band& band) {
     return band.low && band.high;
 }
 
+bool has_quarters(const Band& band) {
+    return band.mid_p25 && band.mid_p75;
+}
+
 // Surely below: an open top may reach anywhere.
 bool lies_below(const Band& band, const Band& other) {
     return !band.open_top && *band.high < *other.low;
@@ -34,6 +38,16 @@ std::optional<std::int64_t> change_of_pay(const Band* from, const Band* to) {
     if (from == nullptr || to == nullptr || !from->mid || !to->mid || !measure_the_same(*from, *to))
         return std::nullopt;
     return *to->mid - *from->mid;
+}
+
+std::optional<Gain> gain_of_pay(const Band* from, const Band* to) {
+    if (from == nullptr || to == nullptr || !measure_the_same(*from, *to)) return std::nullopt;
+    if (has_quarters(*from) && has_quarters(*to))
+        return Gain{*to->mid_p25 - *from->mid_p75, *to->mid_p75 - *from->mid_p25};
+    if (!has_range(*from) || !has_range(*to)) return std::nullopt;
+    Gain gain{{}, *to->high - *from->low};
+    if (!from->open_top) gain.worst = *to->low - *from->high;
+    return gain;
 }
 
 bool is_viable(const Coverage& coverage) {

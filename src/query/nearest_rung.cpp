@@ -91,15 +91,13 @@ std::optional<RoleId> titled_role(const Catalogue& catalogue, std::string_view t
 }
 
 std::optional<RoleId> nearest_role(const Catalogue& catalogue, std::span<const catalogue::SkillId> skills) {
-    const auto stated = catalogue::bare_requirements(catalogue);
-    std::vector<std::vector<catalogue::RequirementRow>> asked;
-    std::vector<std::int64_t> roles_asking; // by the row of the skill
-    for (const auto& rows : stated) {
-        asked.push_back(in_force(rows, std::nullopt));
-        for (const auto& row : asked.back()) {
-            const std::size_t skill = number_of(row.skill);
-            if (roles_asking.size() <= skill) roles_asking.resize(skill + 1);
-            ++roles_asking[skill];
+    std::vector<std::vector<Demand>> asked;
+    std::vector<std::int64_t> roles_asking; // by the number of the skill
+    for (const auto& role : catalogue::role_asks(catalogue)) {
+        asked.push_back(demands_at(role.asks, std::nullopt));
+        for (const Demand& demand : asked.back()) {
+            if (roles_asking.size() <= demand.skill) roles_asking.resize(demand.skill + 1);
+            ++roles_asking[demand.skill];
         }
     }
     std::vector<bool> wanted(roles_asking.size());
@@ -108,9 +106,9 @@ std::optional<RoleId> nearest_role(const Catalogue& catalogue, std::span<const c
 
     Likeness best;
     std::optional<RoleId> nearest;
-    for (std::size_t role = 1; role < asked.size(); ++role) {
+    for (std::size_t role = 0; role < asked.size(); ++role) {
         Likeness likeness;
-        for (const Demand& demand : demands_of(asked[role])) {
+        for (const Demand& demand : asked[role]) {
             const auto rare = static_cast<std::int64_t>(asked.size()) - roles_asking[demand.skill];
             const std::int64_t weight = weight_of(demand) * rare;
             likeness.size += Wide{weight} * weight;
@@ -119,7 +117,7 @@ std::optional<RoleId> nearest_role(const Catalogue& catalogue, std::span<const c
         likeness.common *= likeness.common;
         if (!likeness.is_more_than(best)) continue;
         best = likeness;
-        nearest = RoleId(static_cast<std::int64_t>(role));
+        nearest = RoleId(static_cast<std::int64_t>(role) + 1);
     }
     return nearest;
 }

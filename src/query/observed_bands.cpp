@@ -70,8 +70,9 @@ bool replaces(const DistributionRow& a, const DistributionRow& b) {
 std::vector<DistributionRow> one_a_cell(std::vector<DistributionRow> rows) {
     std::vector<DistributionRow> result;
     for (DistributionRow& row : rows) {
-        const auto same = std::ranges::find_if(
-            result, [&](const DistributionRow& it) { return it.level == row.level && it.region == row.region; });
+        const auto same = std::ranges::find_if(result, [&](const DistributionRow& it) {
+            return it.occupation == row.occupation && it.level == row.level && it.region == row.region;
+        });
         if (same == result.end())
             result.push_back(std::move(row));
         else if (replaces(row, *same))
@@ -80,12 +81,25 @@ std::vector<DistributionRow> one_a_cell(std::vector<DistributionRow> rows) {
     return result;
 }
 
-// The occupation whose pay is published: of an O*NET code the first seven characters, its SOC code.
-std::optional<catalogue::OccupationId> priced(const catalogue::Catalogue& catalogue,
-                                              const catalogue::RoleOccupationRow& row) {
-    constexpr std::string_view onet = "onet:";
-    if (!row.key.starts_with(onet)) return row.occupation;
-    return catalogue::find_occupation(catalogue, "soc:" + row.key.substr(onet.size(), 7));
+using catalogue::PricedOccupationRow;
+
+// Families of adverts, and the first official occupation of each role: if its pay is not to be shown, no other stands
+// in for it. `rows` are by role.
+std::vector<PricedOccupationRow> counted(const std::vector<PricedOccupationRow>& rows) {
+    std::vector<PricedOccupationRow> result;
+    std::optional<catalogue::RoleId> official_seen;
+    for (const PricedOccupationRow& row : rows) {
+        if (row.official && std::exchange(official_seen, row.role) == row.role) continue;
+        if (row.fit != model::Fit::none && row.occupation) result.push_back(row);
+    }
+    return result;
+}
+
+Band band_of(const DistributionRow& cell, const PricedOccupationRow& whose) {
+    Band band = band_of(cell, whose.role);
+    band.kind = cell.source_kind;
+    band.fit = whose.fit;
+    return band;
 }
 
 } // namespace
@@ -109,59 +123,29 @@ std::optional<std::pair<double, double>> median_interval(std::int64_t n) {
     return std::pair(static_cast<double>(l) / count, static_cast<double>(n - l + 1) / count);
 }
 
-namespace {
-
-// Families of adverts, and the first official occupation with wages: if its pay is not to be shown, no other stands in
-// for it.
-std::vector<catalogue::RoleOccupationRow> counted(std::span<const catalogue::RoleOccupationRow> links) {
-    std::vector<catalogue::RoleOccupationRow> result;
-    bool official_seen = false;
-    for (const auto& row : links) {
-        const bool official = row.key.starts_with("soc:") || row.key.starts_with("onet:");
-        if (official && std::exchange(official_seen, true)) continue;
-        if (row.fit != model::Fit::none) result.push_back(row);
-    }
-    return result;
-}
-
-} // namespace
-
-std::vector<PricedOccupation> priced_occupations(const catalogue::Catalogue& catalogue,
-                                                 std::span<const catalogue::RoleOccupationRow> links) {
-    std::vector<PricedOccupation> result;
-    for (const auto& row : counted(links))
-        if (const auto occupation = priced(catalogue, row)) result.push_back({*occupation, row.fit});
-    return result;
-}
-
-std::vector<Band> bands_of(const PricedOccupation& occupation, std::vector<DistributionRow> cells,
-                           catalogue::RoleId role) {
+std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role) {
+    const std::vector<model::Level> levels = catalogue::levels(catalogue, role);
     std::vector<Band> result;
-    for (const DistributionRow& cell : one_a_cell(std::move(cells))) {
-        Band& band = result.emplace_back(band_of(cell, role));
-        band.kind = cell.source_kind;
-        band.fit = occupation.fit;
-    }
-    return result;
-}
-
-std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role,
-                                 std::optional<model::Level> only) {
-    const std::vector<model::Level> levels =
-        only ? std::vector<model::Level>{*only} : catalogue::levels(catalogue, role);
-    const auto has = [&](const std::optional<model::Level>& level) {
-        return level ? std::ranges::find(levels, *level) != levels.end() : !only;
-    };
-    std::vector<Band> result;
-    for (const PricedOccupation& occupation : priced_occupations(catalogue, catalogue::occupations(catalogue, role))) {
+    for (const PricedOccupationRow& row : counted(catalogue::priced_occupations(catalogue, role))) {
         // Not the role's code: whose pay it is.
-        const catalogue::Title whose = catalogue::title_of(catalogue, occupation.id);
-        for (Band& band : bands_of(occupation, catalogue::distributions(catalogue, occupation.id, only), role)) {
-            if (!has(band.level)) continue;
+        const catalogue::Title whose = catalogue::title_of(catalogue, *row.occupation);
+        for (const DistributionRow& cell : one_a_cell(catalogue::distributions(catalogue, *row.occupation))) {
+            if (cell.level && std::ranges::find(levels, *cell.level) == levels.end()) continue;
+            Band band = band_of(cell, row);
             band.occupation = whose.title;
             band.occupation_key = whose.key;
             result.push_back(std::move(band));
         }
+    }
+    return result;
+}
+
+std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogue::RegionId region) {
+    const std::vector<DistributionRow> cells = one_a_cell(catalogue::level_distributions(catalogue, region));
+    std::vector<Band> result;
+    for (const PricedOccupationRow& row : counted(catalogue::priced_occupations(catalogue))) {
+        const auto own = std::ranges::equal_range(cells, *row.occupation, {}, &DistributionRow::occupation);
+        for (const DistributionRow& cell : own) result.push_back(band_of(cell, row));
     }
     return result;
 }

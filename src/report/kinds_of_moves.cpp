@@ -20,7 +20,7 @@ Kind step_kind() {
                 {.name = "route",
                  .type = Type::integer,
                  .shown = Shown::always,
-                 .meaning = "which way; 0 is the role's own ladder"},
+                 .meaning = "which way, the first to consider first; 0 is the role's own ladder"},
                 {.name = "step", .type = Type::integer, .shown = Shown::always, .meaning = "which step of the way"},
                 {.name = "years_from",
                  .type = Type::integer,
@@ -87,12 +87,17 @@ Kind step_kind() {
                 {.name = "months_from",
                  .type = Type::real,
                  .optional = true,
-                 .meaning = "least months until the step has paid off"},
+                 .meaning = "months until the way up to here has paid off, before tax, at the best gain in pay; "
+                            "missing: never, or the pay cannot be compared"},
                 {.name = "months_to",
                  .type = Type::real,
                  .optional = true,
-                 .meaning = "most months until the step has paid off; missing: it may never"},
+                 .meaning = "the same at the worst gain; missing: it may never"},
                 {.name = "sources", .type = Type::figure, .list = true, .meaning = "who says so, and where"},
+                {.name = "named",
+                 .type = Type::boolean,
+                 .optional = true,
+                 .meaning = "whether a source names the move to another role; missing: no such move"},
             }};
 }
 

@@ -63,15 +63,48 @@ TEST_CASE("A sorted or shortened ladder is a plain table") {
     report::Selection by_hours;
     by_hours.sort = "-hours";
     sorted.arrange(sorted.report, by_hours);
-    CHECK(std::holds_alternative<std::monostate>(sorted.report.view));
+    CHECK(std::get<report::Grid>(sorted.report.view).rows.size() == sorted.report.records.rows.size());
     Answer shortened = answer_of("path", {"ml-engineer"});
     shortened.report.records.rows.resize(2);
     shortened.arrange(shortened.report, {});
-    CHECK(std::holds_alternative<std::monostate>(shortened.report.view));
+    CHECK(std::get<report::Grid>(shortened.report.view).rows.size() == 2);
 }
 
 TEST_CASE("A path from a rung begins with that rung") {
     const Answer answer = answer_of("path", {"ml-engineer@senior"});
     CHECK(at(answer, 0, "id") == report::Cell("ml-engineer@senior"));
     CHECK(answer.report.caption == Lines{"ML engineer, senior"});
+}
+
+TEST_CASE("A move to another role says whether a source names it; a step of the ladder does not") {
+    const Answer answer = answer_of("path", {"ml-engineer"});
+    CHECK(report::is_missing(at(answer, senior, "named")));
+    CHECK(at(answer, answer.report.records.rows.size() - 1, "named") == report::Cell(false));
+}
+
+TEST_CASE("Two roles are answered by the routes from one to the other") {
+    const Answer answer = answer_of("path", {"data-scientist", "ml-engineer@senior"});
+    CHECK(answer.report.caption == Lines{"Data scientist, entry to ML engineer, senior"});
+    CHECK(at(answer, 0, "id") == report::Cell("ml-engineer@senior"));
+    CHECK(at(answer, 0, "from_id") == report::Cell("data-scientist@entry"));
+    CHECK(at(answer, 0, "route") == number(1));
+    CHECK(at(answer, 0, "step") == number(1));
+    // Python from skilled to expert 325, Docker to working 22, of which the mean is taken step by step.
+    CHECK(at(answer, 0, "hours") == number(347));
+    CHECK(at(answer, 0, "named") == report::Cell(false));
+}
+
+TEST_CASE("The way to where one is has no steps, and says so") {
+    const Answer answer = answer_of("path", {"ml-engineer", "ml-engineer@entry"});
+    CHECK(answer.report.records.rows.empty());
+    CHECK(answer.report.notes == Lines{"ML engineer, entry is where you start"});
+}
+
+TEST_CASE("Both unknown ends are reported, and a third is a mistake") {
+    const Answer answer = answer_of("path", {"ml-enginer", "data-scientis"});
+    REQUIRE(answer.report.failures.size() == 2);
+    CHECK(answer.report.failures[1].suggest == Lines{"data-scientist"});
+    CHECK(answer_of("path", {"-"}, "ml-engineer\ndata-scientist\n").report.caption ==
+          Lines{"ML engineer, entry to Data scientist, entry"});
+    CHECK_THROWS_AS(answer_of("path", {"-"}, "ml-engineer\ndata-scientist\nml-engineer\n"), commands::UsageError);
 }

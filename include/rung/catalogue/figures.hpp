@@ -76,8 +76,10 @@ struct ConflictRow {
 std::vector<ClaimRow> claims(const Catalogue& catalogue, RoleId id);
 // Of a role: those about pay and about years of experience.
 std::vector<ClaimRow> ladder_claims(const Catalogue& catalogue, RoleId id);
-// Of all roles: those about pay in that region; none: in any.
-std::vector<ClaimRow> pay_claims(const Catalogue& catalogue, std::optional<RegionId> region);
+// Of a role: those about one measure.
+std::vector<ClaimRow> claims(const Catalogue& catalogue, RoleId id, model::Metric metric);
+// Of all roles: those about the pay of a level in one region.
+std::vector<ClaimRow> rung_pay_claims(const Catalogue& catalogue, RegionId region);
 std::vector<ClaimRow> claims(const Catalogue& catalogue, SkillId id);
 std::vector<ClaimRow> claims(const Catalogue& catalogue, OccupationId id);
 std::vector<ClaimRow> claims(const Catalogue& catalogue);
@@ -85,13 +87,12 @@ std::optional<ClaimRow> find_claim(const Catalogue& catalogue, std::string_view 
 // Precondition: it is a claim that is cited.
 std::optional<ClaimRow> cited_claim(const Catalogue& catalogue, const CitationRow& citation);
 std::vector<LabelRow> labels(const Catalogue& catalogue, RoleId id);
-std::vector<LabelRow> labels(const Catalogue& catalogue); // of all roles
-// With their quantiles: of all levels and of all together, or of one level.
-std::vector<DistributionRow> distributions(const Catalogue& catalogue, OccupationId id,
-                                           std::optional<model::Level> only = std::nullopt);
+std::vector<LabelRow> labels(const Catalogue& catalogue);
+// With their quantiles: of all levels and of all together.
+std::vector<DistributionRow> distributions(const Catalogue& catalogue, OccupationId id);
+// Of all occupations: those of single levels in one region, by occupation, then in the order of the pack.
+std::vector<DistributionRow> level_distributions(const Catalogue& catalogue, RegionId region);
 std::vector<DistributionRow> distributions(const Catalogue& catalogue);
-// Of one region those that have a level.
-std::vector<DistributionRow> rung_distributions(const Catalogue& catalogue, RegionId region);
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue);
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue, RoleId id);
 std::optional<ConflictRow> find_conflict(const Catalogue& catalogue, std::string_view key);

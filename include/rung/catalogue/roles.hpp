@@ -110,8 +110,43 @@ struct RoleRequirement {
 std::vector<RoleRequirement> requirements_of(const Catalogue& catalogue, SkillId skill);
 // The same without texts and places: cheap.
 std::vector<RequirementRow> bare_requirements(const Catalogue& catalogue, RoleId id);
-// Of all roles, at the index of their row number (index 0 is empty), without keys too.
-std::vector<std::vector<RequirementRow>> bare_requirements(const Catalogue& catalogue);
+
+// What plans for many roles count in: a requirement without its texts and its skill's key.
+struct AskRow {
+    SkillId skill;
+    std::optional<model::Level> level; // the first it holds for; none: every level
+    model::Proficiency need = model::Proficiency::working;
+    int importance = 0; // 1..100
+    bool essential = false;
+    int voices = 0; // different sources, editorial ones not counted, that name it
+};
+struct RoleAsks {
+    RoleId id;
+    std::string family;
+    std::vector<model::Level> levels; // in the order of the ladder
+    std::vector<AskRow> asks;         // as stated, in the order of `requirements`
+};
+// Of all roles, in the order of the pack.
+std::vector<RoleAsks> role_asks(const Catalogue& catalogue);
+
+// Moves from a role that sources name: to what it leads to or feeds, then to its specialisations, each in the order of
+// the pack.
+struct NamedMoveRow {
+    std::optional<RoleId> to; // none: the data do not hold it
+    std::string title;        // of where it leads; empty for a specialisation
+    std::vector<std::string> places;
+};
+std::vector<NamedMoveRow> named_moves(const Catalogue& catalogue, RoleId from);
+
+// Whose figures stand for the pay of a role: the occupation whose pay is published, of an O*NET code its SOC code.
+struct PricedOccupationRow {
+    RoleId role;
+    std::optional<OccupationId> occupation; // none: the data do not hold it
+    bool official = false;                  // else adverts
+    model::Fit fit = model::Fit::none;
+};
+// Of one role or of all, by role, then in the order of the pack.
+std::vector<PricedOccupationRow> priced_occupations(const Catalogue& catalogue, std::optional<RoleId> only = {});
 
 struct KindCount {
     model::StatementKind kind;

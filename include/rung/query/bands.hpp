@@ -9,7 +9,6 @@
 #include "rung/query/agreement.hpp"
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -65,15 +64,11 @@ std::vector<Band> agreeing_bands(const catalogue::Catalogue& catalogue, catalogu
 // The best band of that level (none: all levels together), or nothing.
 const Band* best_band(const std::vector<Band>& bands, std::optional<model::Level> level);
 
-// The best band of one level, read by itself; its agreement is left out.
-std::optional<Band> best_band(const catalogue::Catalogue& catalogue, catalogue::RoleId role,
-                              std::optional<catalogue::RegionId> region, model::Level level);
-
-// The best bands of all rungs of these roles in one region: what `best_band` finds for each, without occupation and
-// agreement, in a few reads.
-std::map<catalogue::RoleId, std::vector<Band>> best_bands(const catalogue::Catalogue& catalogue,
-                                                          std::span<const catalogue::RoleRow> roles,
-                                                          catalogue::RegionId region);
+// The best bands of all rungs of all roles in one region, by role, read at once: for answers about many rungs.
+// Agreement and the titles of occupations are left out.
+std::vector<Band> best_bands(const catalogue::Catalogue& catalogue, catalogue::RegionId region);
+// The one of that rung, or nothing.
+const Band* best_band(const std::vector<Band>& bands, catalogue::RoleId role, model::Level level);
 
 // A band's amount in one number, for comparing: the middle, else the middle of low and high where both are known.
 std::optional<std::int64_t> middle_of(const Band& band);

@@ -20,9 +20,6 @@ std::vector<Demand> demands_of(std::span<const catalogue::RequirementRow> asked)
 
 // Someone who has exactly what is asked for, of so many skills.
 Profile profile_of(std::span<const catalogue::RequirementRow> asked, std::size_t skills);
-// Of what a role states, those in force at a level; none: at all levels (see in_force).
-std::vector<Demand> demands_at(std::span<const catalogue::RequirementRow> stated, std::optional<model::Level> level);
-
 Profile profile_of(std::span<const catalogue::RequirementRow> asked, std::span<const catalogue::SkillNode> graph);
 
 // The same person with all that comes before the skills held: what was learnt on the way to them.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rung/catalogue/roles.hpp"
+#include "rung/query/readiness.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -17,8 +18,7 @@ namespace rung::query {
 std::vector<catalogue::RequirementRow> in_force(std::span<const catalogue::RequirementRow> stated,
                                                 std::optional<model::Level> level);
 
-// The same as places among the rows, ascending: cheaper.
-std::vector<std::size_t> places_in_force(std::span<const catalogue::RequirementRow> stated,
-                                         std::optional<model::Level> level);
+// The same from the rows of all roles, as what readiness counts in.
+std::vector<Demand> demands_at(std::span<const catalogue::AskRow> stated, std::optional<model::Level> level);
 
 } // namespace rung::query
