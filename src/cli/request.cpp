@@ -3,10 +3,9 @@
 
 #include "options.hpp"
 #include "rung/text/nearest.hpp"
+#include "rung/text/number.hpp"
 
 #include <algorithm>
-#include <cstdint>
-#include <limits>
 #include <optional>
 
 namespace rung::cli {
@@ -103,32 +102,6 @@ GivenFlag canonical(GivenFlag given) {
     return given;
 }
 
-// Digits, grouped by commas or ended by `k` if you like; read here because libraries read 010 as eight.
-std::optional<std::int64_t> parse_count(std::string_view text) {
-    std::int64_t unit = 1;
-    if (text.ends_with('k')) {
-        unit = 1000;
-        text.remove_suffix(1);
-    }
-    std::int64_t result = 0;
-    std::size_t since_comma = 0;
-    bool comma = false;
-    if (text.empty()) return std::nullopt;
-    for (const char c : text) {
-        if (c == ',') {
-            if (since_comma == 0 || since_comma > 3 || (comma && since_comma != 3)) return std::nullopt;
-            comma = true;
-            since_comma = 0;
-            continue;
-        }
-        if (c < '0' || c > '9' || result > std::numeric_limits<std::int64_t>::max() / 20'000) return std::nullopt;
-        result = result * 10 + (c - '0');
-        ++since_comma;
-    }
-    if (comma && since_comma != 3) return std::nullopt;
-    return result * unit;
-}
-
 report::Selection selection_of(const commands::Request& request) {
     report::Selection selection;
     const auto all = [&](std::string_view flag) {
@@ -140,7 +113,7 @@ report::Selection selection_of(const commands::Request& request) {
     if (request.has("sources")) selection.columns.emplace_back("+stat,basis,as_stated,claim");
     selection.sort = request.value("sort");
     if (const auto limit = request.value("limit")) {
-        selection.limit = parse_count(*limit);
+        selection.limit = text::whole_number(*limit);
         if (!selection.limit)
             throw UsageError("bad-value", "--limit: " + quote(*limit) + " is not a whole number", *limit);
     }
