@@ -22,7 +22,7 @@ check 'closed output' '3' "$?"
 check 'closed output, the message' 'rung: error: cannot write output: Bad file descriptor' "$message"
 
 for command in roles skills 'show ml-engineer' 'pay ml-engineer' 'compare ml-engineer data-scientist' \
-    'path ml-engineer' 'learn ml-engineer' 'gap ml-engineer --have python' 'search python' 'why s1:70' conflicts sources fields 'data status' \
+    'offer ml-engineer --base 185k' 'path ml-engineer' 'match --have python' 'next --have python' 'learn ml-engineer' 'gap ml-engineer --have python' 'search python' 'why s1:70' conflicts sources fields 'data status' \
     'data path' help --version; do
     for format in table tsv plain csv json jsonl md; do
         # shellcheck disable=SC2086

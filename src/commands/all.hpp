@@ -14,6 +14,7 @@ Answer search(const Request& request, Context& context);
 Answer show(const Request& request, Context& context);
 Answer compare(const Request& request, Context& context);
 Answer pay(const Request& request, Context& context);
+Answer offer(const Request& request, Context& context);
 // Move.
 Answer path(const Request& request, Context& context);
 Answer gap(const Request& request, Context& context);

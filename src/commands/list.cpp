@@ -68,6 +68,16 @@ std::vector<Command> reading() {
                       {"rung pay -w \"best and level = 'senior'\" -s -mid -n 5", "senior roles that pay most"},
                       {"rung pay ml-engineer --sources", "with statistic, basis and claim"}},
          .run = pay},
+        {.name = "offer",
+         .arguments = "ROLE[@LEVEL] --base N",
+         .summary = "where a base salary stands among all that is known of such pay",
+         .kind = "standing",
+         .least = 1,
+         .most = 1,
+         .examples = {{"rung offer ml-engineer@senior --base 185k", "beside the figures of its rung"},
+                      {"rung offer ml-engineer --base 185k", "beside those of every rung"},
+                      {"rung offer ml-engineer@senior --base 120k -r gb", "in another country"}},
+         .run = offer},
     };
 }
 

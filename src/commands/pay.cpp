@@ -3,6 +3,7 @@
 #include "all.hpp"
 #include "cells.hpp"
 #include "resolve.hpp"
+#include "wording.hpp"
 
 #include "rung/query/bands.hpp"
 #include "rung/report/kinds.hpp"
@@ -32,22 +33,22 @@ Asked asked_for(const Request& request, Context& context) {
     return {std::move(found.things), std::move(found.failures)};
 }
 
-std::string range_text(std::int64_t low, std::int64_t high, bool open) {
+std::string raw_range(std::int64_t low, std::int64_t high, bool open) {
     return std::to_string(low) + "-" + std::to_string(high) + (open ? "+" : "");
 }
 
-std::string range_text(const query::Interval& range) {
-    return range_text(range.low.ten_thousandths / 10'000, range.high.ten_thousandths / 10'000, range.open_top);
+std::string raw_range(const query::Interval& range) {
+    return raw_range(range.low.ten_thousandths / 10'000, range.high.ten_thousandths / 10'000, range.open_top);
 }
 
 void set_agreement(report::RowBuilder& row, const Band& band) {
     if (!band.agreement) return;
     std::vector<std::string> core;
-    for (const auto& range : band.agreement->core) core.push_back(range_text(range));
+    for (const auto& range : band.agreement->core) core.push_back(raw_range(range));
     row.set("agree", cell(static_cast<std::int64_t>(band.agreement->agree)))
         .set("total", cell(static_cast<std::int64_t>(band.agreement->total)))
         .set("core", cell(std::move(core)))
-        .set("hull", cell(range_text(band.agreement->hull)));
+        .set("hull", cell(raw_range(band.agreement->hull)));
     row.set("status", cell(band.status));
 }
 
@@ -76,27 +77,9 @@ report::Row row_of(const Band& band, const catalogue::Title& role, const RegionK
     return row.take();
 }
 
-std::string level_word(const std::optional<model::Level>& level) {
-    return level ? std::string(model::name_of(*level)) : "all";
-}
-
-std::string grouped(std::int64_t amount) {
-    std::string digits = std::to_string(amount);
-    for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
-    return digits;
-}
-
-std::string grouped(const query::Interval& range) {
-    return grouped(range.low.ten_thousandths / 10'000) + "-" + grouped(range.high.ten_thousandths / 10'000) +
-           (range.open_top ? "+" : "");
-}
-
 std::string agreement_line(const Band& band) {
-    const query::Agreement& shared = *band.agreement;
-    std::string core;
-    for (const auto& range : shared.core) core += (core.empty() ? "" : " and ") + grouped(range);
-    return level_word(band.level) + ": " + std::to_string(shared.agree) + " of " + std::to_string(shared.total) +
-           " sources share " + core + "; all lie in " + grouped(shared.hull);
+    const query::Interval& hull = band.agreement->hull;
+    return agreement_of(band) + "; all lie in " + range_text(hull.low, hull.high, hull.open_top);
 }
 
 std::string distribution_line(const Band& band) {

@@ -135,6 +135,14 @@ Ranges of one level, region and basis are swept for the values that most sources
 total sources share it; hull holds all ranges. Several ranges of one source are one voice; an open top counts as
 the number stated; single values are only held against the core.
 
+OFFER
+- A base salary is below, inside or above a figure by its two ends, or by its single value; nothing is above an open
+top. Total pay is left out. basis, and the lines below the table, say which pay each figure means.
+- Of adverts: the share of ranges that end below the offer, hold it (around) and start above it, read between stored
+quantiles on a straight line, with 90 % intervals (Wilson 1927). Where only quartiles are stored: the middles below and
+above it. Of an occupation: the wages below and above it. Beyond the outermost quantile only a limit is known: <5 %.
+- A cell of under 30 adverts is left out: all levels together stand in for a level, a country for its city.
+
 LEARNING
 - A step of learning has three estimates a, m, b (low, likely, high). Its hours are (a + 4m + b)/6, its variance
 ((b - a)/6)^2. With sums M and V and a personal speed that varies by a quarter, T = V + (M^2 + V)/16 and q^2 = ln(1

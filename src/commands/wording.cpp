@@ -70,6 +70,19 @@ std::string amount_of(const query::Band& band) {
     return range_text(decimal(band.low), decimal(band.high), band.open_top);
 }
 
+std::string level_word(const std::optional<model::Level>& level) {
+    return level ? std::string(model::name_of(*level)) : "all";
+}
+
+std::string agreement_of(const query::Band& band) {
+    const query::Agreement& shared = *band.agreement;
+    std::string core;
+    for (const query::Interval& range : shared.core)
+        core += (core.empty() ? "" : " and ") + range_text(range.low, range.high, range.open_top);
+    return level_word(band.level) + ": " + std::to_string(shared.agree) + " of " + std::to_string(shared.total) +
+           " sources share " + core;
+}
+
 std::string figure_of(const catalogue::ClaimRow& claim) {
     if (claim.unit == model::Unit::year) return claim.low ? claim.low->text() : std::string(unknown);
     return range_text(claim.low, claim.high, claim.open_top) + unit_of(claim);

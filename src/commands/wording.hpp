@@ -27,6 +27,12 @@ std::string range_text(const std::optional<model::Decimal>& low, const std::opti
 // The range of a band, or its middle where it has no range.
 std::string amount_of(const query::Band& band);
 
+// "senior", or "all" for all levels together.
+std::string level_word(const std::optional<model::Level>& level);
+
+// "senior: 3 of 3 sources share 160,000-200,000". Precondition: the band has an agreement.
+std::string agreement_of(const query::Band& band);
+
 // The figure with its unit: "90,000-130,000 USD", "35 %", "40.3 thousand".
 std::string figure_of(const catalogue::ClaimRow& claim);
 
@@ -54,8 +60,8 @@ std::string joined(std::span<const std::string> items, std::string_view joiner);
 // The first `most` items, and how many more there are: "a, b and 3 more".
 std::string shortened(std::span<const std::string> items, std::size_t most);
 
-// As many of the items as fill `cells` cells when joined by ", ", at least one; the last says how many more there are of
-// `total` (of which the items are the first) and ends with `end`.
+// As many of the items as fill `cells` cells when joined by ", ", at least one; the last says how many more there are
+// of `total` (of which the items are the first) and ends with `end`.
 std::vector<std::string> fitting(std::span<const std::string> items, std::size_t total, int cells,
                                  std::string_view end = {});
 

@@ -50,6 +50,7 @@ std::string ends_of(const Kind& kind, const Row& row) {
 std::string instead_of_missing(const Kind& kind, const Row& row, const Field& field) {
     if (field.name == "level" && field.type == report::Type::level) return "all";
     if (field.name == "pay") return ends_of(kind, row);
+    if (field.unit == report::Unit::share) return report::limits(kind, row, field);
     const std::string* absent = text_in(kind, row, "absent");
     if (absent == nullptr || !is_amount(field.name)) return "";
     return *absent == "not-applicable" ? "n/a" : *absent;

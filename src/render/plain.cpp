@@ -44,6 +44,14 @@ std::string spoken_range(std::string text) {
     return text + (open ? " or more" : "");
 }
 
+// "52 %", and of one that is not known "<5 %", "41-46 %" and ">90 %".
+std::string spoken_share(std::string text) {
+    text.replace(text.size() - 1, 1, "per cent");
+    if (text.front() == '<') text.replace(0, 1, "under ");
+    if (text.front() == '>') text.replace(0, 1, "over ");
+    return spoken_range(std::move(text));
+}
+
 std::string amount(const Kind& kind, const Row& row, const Field& field, std::string text) {
     const std::string unit = currency_words(kind, row) + " a year";
     if (field.unit == Unit::change && text.starts_with('+')) return text.substr(1) + unit + " more";
@@ -60,7 +68,7 @@ std::string in_words(const Kind& kind, const Row& row, std::size_t at) {
     const bool number = cell.text.find_first_of("0123456789") != std::string::npos;
     if (number && (field.unit == Unit::money || field.unit == Unit::change)) return amount(kind, row, field, cell.text);
     if (field.unit == Unit::hours) return cell.text + (cell.text == "1" ? " hour" : " hours");
-    if (field.unit == Unit::share) return cell.text.substr(0, cell.text.size() - 1) + "per cent";
+    if (field.unit == Unit::share) return spoken_share(cell.text);
     const std::size_t from = field.name == "year" ? kind.find("year_from") : Kind::npos;
     if (from != Kind::npos && !report::is_missing(row[from]) && row[from] != row[at])
         return raw(row[from]) + " to " + raw(row[at]);

@@ -68,6 +68,8 @@ bool holds(const std::vector<std::size_t>& fields, std::size_t field) {
 
 bool is_filled(const Records& records, std::size_t field) {
     return std::ranges::any_of(records.rows, [&](const Row& row) {
+        const Field& about = records.kind->fields[field];
+        if (about.unit == Unit::share && !limits(*records.kind, row, about).empty()) return true;
         const auto* list = std::get_if<std::vector<std::string>>(&row[field]);
         return !is_missing(row[field]) && (list == nullptr || !list->empty());
     });

@@ -137,10 +137,116 @@ Kind band_kind() {
         }};
 }
 
+Field end_of(std::string_view name, std::string_view meaning) {
+    return {.name = name, .type = Type::real, .optional = true, .unit = Unit::share, .meaning = meaning};
+}
+
+Field share_of(std::string_view name, std::string_view meaning) {
+    Field field = end_of(name, meaning);
+    field.shown = Shown::always;
+    return field;
+}
+
+Kind standing_kind() {
+    return {
+        .name = "standing",
+        .heading = "Figure",
+        .command = "offer",
+        .fields = {
+            {.name = "id", .type = Type::id, .meaning = "role@level of the figure; goes into any command"},
+            {.name = "role",
+             .type = Type::id,
+             .shown = Shown::caption,
+             .meaning = "the role of the offer, with the level asked for"},
+            {.name = "level",
+             .type = Type::level,
+             .optional = true,
+             .allowed = words_of<model::Level>(),
+             .meaning = "the level that the figure is about; missing: all levels together"},
+            {.name = "region",
+             .type = Type::id,
+             .shown = Shown::caption,
+             .meaning = "the region that the figure is about"},
+            {.name = "currency", .shown = Shown::caption, .meaning = "the currency of the amounts"},
+            {.name = "basis",
+             .type = Type::closed,
+             .optional = true,
+             .allowed = words_without({model::Basis::unknown}),
+             .meaning = "which pay the figure is: base or base as advertised; missing: not said"},
+            {.name = "base",
+             .type = Type::integer,
+             .shown = Shown::caption,
+             .unit = Unit::money,
+             .meaning = "the base pay offered, a year"},
+            {.name = "source", .type = Type::id, .shown = Shown::always, .meaning = "the source"},
+            {.name = "low",
+             .type = Type::integer,
+             .optional = true,
+             .shown = Shown::always,
+             .unit = Unit::money,
+             .meaning = "lower end, a year"},
+            {.name = "mid",
+             .type = Type::integer,
+             .optional = true,
+             .shown = Shown::always,
+             .unit = Unit::money,
+             .meaning = "middle, a year"},
+            {.name = "high",
+             .type = Type::integer,
+             .optional = true,
+             .shown = Shown::always,
+             .unit = Unit::money,
+             .meaning = "upper end, a year"},
+            {.name = "open_top", .type = Type::boolean, .meaning = "whether the upper end is meant as 'or more'"},
+            {.name = "n",
+             .type = Type::integer,
+             .optional = true,
+             .shown = Shown::always,
+             .meaning = "how many adverts or people it sums up"},
+            {.name = "year",
+             .type = Type::integer,
+             .optional = true,
+             .unit = Unit::year,
+             .meaning = "the year; of a period the last"},
+            {.name = "standing",
+             .type = Type::closed,
+             .shown = Shown::always,
+             .allowed = {"below", "inside", "above"},
+             .meaning = "where the offer lies: below the figure, inside it or equal to it, above it"},
+            share_of("below", "share of the adverts whose range ends below the offer, or of middles or wages below it"),
+            share_of("around", "share of the adverts whose range holds the offer"),
+            share_of("above", "share of the adverts whose range starts above the offer, or of middles or wages above"),
+            end_of("below_from", "lower end of the 90 % interval of below; without below, it is over this"),
+            end_of("below_to", "upper end of the 90 % interval of below; without below, it is under this"),
+            end_of("around_from", "lower end of the 90 % interval of around; without around, it is over this"),
+            end_of("around_to", "upper end of the 90 % interval of around; without around, it is under this"),
+            end_of("above_from", "lower end of the 90 % interval of above; without above, it is over this"),
+            end_of("above_to", "upper end of the 90 % interval of above; without above, it is under this"),
+            {.name = "from_mid",
+             .type = Type::integer,
+             .optional = true,
+             .unit = Unit::change,
+             .meaning = "the offer less the middle"},
+            {.name = "claim", .type = Type::figure, .meaning = "where the source says so; goes into why"},
+            {.name = "fit",
+             .type = Type::closed,
+             .allowed = words_without({model::Fit::none}),
+             .meaning = "whose pay it is: the role's own, a wider occupation's, one shared, a neighbour's"},
+            {.name = "kind",
+             .type = Type::closed,
+             .allowed = words_of<model::SourceKind>(),
+             .meaning = "the kind of source"},
+            {.name = "stat",
+             .type = Type::closed,
+             .allowed = words_of<model::Statistic>(),
+             .meaning = "what kind of figure the source states"},
+        }};
+}
+
 } // namespace
 
 std::vector<Kind> kinds_of_pay() {
-    return {band_kind()};
+    return {band_kind(), standing_kind()};
 }
 
 } // namespace rung::report

@@ -84,4 +84,14 @@ std::string shown(const Cell& cell, const Field& field) {
     return std::visit(Text{field}, cell);
 }
 
+std::string limits(const Kind& kind, const Row& row, const Field& field) {
+    const auto end = [&](std::string_view name) {
+        const std::size_t at = kind.find(std::string(field.name).append(name));
+        return at == Kind::npos || is_missing(row[at]) ? std::string() : shown(row[at], kind.fields[at]);
+    };
+    const std::string from = end("_from"), to = end("_to");
+    if (from.empty()) return to.empty() ? to : "<" + to;
+    return to.empty() ? ">" + from : from.substr(0, from.find(' ')) + "-" + to;
+}
+
 } // namespace rung::report

@@ -107,3 +107,16 @@ Builds systems
 | skills, both | python, sql | |
 )");
 }
+
+TEST_CASE("a share that is not known is told by its ends: short in a table, in words in plain") {
+    Values values{{"base", whole(185000)},    {"source", words("adverts")}, {"standing", words("above")},
+                  {"below_from", real(0.95)}, {"around_from", real(0.41)},  {"around_to", real(0.46)},
+                  {"above_to", real(0.05)}};
+    const Report report = report_of("standing", {values});
+    CHECK(written(report, "table") == "base 185,000\n"
+                                      "SOURCE   STANDING  BELOW   AROUND  ABOVE\n"
+                                      "adverts  above     >95 %  41-46 %   <5 %\n");
+    CHECK(written(report, "plain") ==
+          "base 185,000.\n\nFigure 1 of 1.\nSource: adverts.\nStanding: above.\n"
+          "Below: over 95 per cent.\nAround: 41 to 46 per cent.\nAbove: under 5 per cent.\n");
+}

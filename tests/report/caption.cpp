@@ -108,3 +108,22 @@ TEST_CASE("Columns added to the usual ones keep the disagreements of the rows in
     report.columns.push_back(report.records.kind->find("note"));
     CHECK(names(report) == Words{"id", "low", "value", "high", "stat", "year", "region", "clashes", "text", "note"});
 }
+
+TEST_CASE("A share that is not known is printed by its ends, and fills its column") {
+    Report report;
+    report.records.kind = &kind("standing");
+    const Kind& standing = *report.records.kind;
+    const auto limits_with = [&](std::optional<double> from, std::optional<double> to) {
+        RowBuilder row(standing);
+        if (from) row.set("below_from", real(*from));
+        if (to) row.set("below_to", real(*to));
+        report.records.rows = {row.take()};
+        return limits(standing, report.records.rows.front(), standing.fields[standing.find("below")]);
+    };
+    CHECK(limits_with(0.95, std::nullopt) == ">95 %");
+    CHECK(limits_with(0.413, 0.463) == "41-46 %");
+    CHECK(limits_with(std::nullopt, 0.05) == "<5 %");
+    CHECK(names(report) == Words{"below"});
+    CHECK(limits_with(std::nullopt, std::nullopt).empty());
+    CHECK(names(report).empty());
+}

@@ -56,6 +56,11 @@ const std::map<std::string, std::string> designed{
      "open_top:bool mid_p25?:int mid_p75?:int mid_from?:int mid_to?:int n*?:int support?:closed year_from?:int "
      "year*?:int kind:closed source*:id claim:FIGURE as_stated? absent?:closed best:bool fit:closed span:[level] "
      "agree?:int total?:int core?:[range] hull?:range status?:closed"},
+    {"standing",
+     "id:id role^:id level?:level region^:id currency^ basis?:closed base^:int source*:id low*?:int mid*?:int "
+     "high*?:int open_top:bool n*?:int year?:int standing*:closed below*?:real around*?:real above*?:real "
+     "below_from?:real below_to?:real around_from?:real around_to?:real above_from?:real above_to?:real "
+     "from_mid?:int claim:FIGURE fit:closed kind:closed stat:closed"},
     {"step", "id*:id route*:int step*:int years_from?:int years_to?:int focus? from_id?:id coverage:real hours*:int "
              "pay*?:int change*?:int kind:closed adds*:[id] region^:id currency^ basis^?:closed low?:int high?:int "
              "open_top:bool months_from?:real months_to?:real sources:[FIGURE]"},

@@ -22,4 +22,8 @@ std::string shortest(double number);
 // A cell as people read it: "203,093", "+42,393", "52 %", "yes", "docker, spark"; "-" if there is none.
 std::string shown(const Cell& cell, const Field& field);
 
+// Of a share that is not known the ends between which it lies, as the fields behind it give them: "<5 %", "41-46 %",
+// ">90 %"; empty without ends.
+std::string limits(const Kind& kind, const Row& row, const Field& field);
+
 } // namespace rung::report
