@@ -68,7 +68,7 @@ std::string Session::read_input(std::string_view what) {
         throw commands::UsageError("bad-value", "standard input is read once a call, and '-' stands for it twice", "-");
     m_input_was_read = true;
     if (m_world.input_is_terminal)
-        m_world.write_error("rung: reading " + std::string(what) + " from the terminal, one a line; end with Ctrl-D\n");
+        m_world.write_error("rung: reading " + std::string(what) + " from the terminal; end with Ctrl-D\n");
     return m_world.read_input();
 }
 

@@ -120,6 +120,13 @@ Ranges of one level, region and basis are swept for the values that most sources
 total sources share it; hull holds all ranges. Several ranges of one source are one voice; an open top counts as
 the number stated; single values are only held against the core.
 
+CHECKING A TEXT
+- A skill is named where a title or alias of it stands between boundaries of words; of several the longest. Words that
+are also words of every day (Go, Spark, R) need a sign beside them. In docs/accuracy.md stands how often that is right.
+- Without --role the role that the first lines name counts, else the nearest: the largest cosine of its requirements,
+weighted by importance and by how few roles ask for them, with the skills named. The level is the one that the first
+lines name, else the highest that asks for no more years than the text.
+
 LEARNING
 - A step of learning has three estimates a, m, b (low, likely, high). Its hours are (a + 4m + b)/6, its variance
 ((b - a)/6)^2. With sums M and V and a personal speed that varies by a quarter, T = V + (M^2 + V)/16 and q^2 = ln(1
@@ -135,6 +142,8 @@ history.
 
 The commands of this version write no files. They read the built-in data, or the pack or catalogue that --data or
 RUNG_DATA names, or your own catalogue, and standard input where you write '-'.
+
+rung check reads the advert or CV that you name, answers and forgets it: nothing of it is stored or sent.
 
 rung data path prints where your own data would be.)text"};
 
