@@ -62,6 +62,8 @@ const std::map<std::string, std::string> designed{
     {"task", "id*:id step*:int title need*:proficiency have?:proficiency hours*:int hours_low:int hours_high:int "
              "total_hours:int by_p50*?:date by_p80*?:date ready*:real needs*:[id] start_with? role^:id "
              "sources:[FIGURE] in_time?:closed"},
+    {"finding", "id*:id status*:closed term*? line*?:int col*?:int strength*?:closed years?:int need*?:proficiency "
+                "have*?:proficiency essential*?:bool file^ role^?:id spans:[range]"},
     {"claim", "id*:FIGURE subject^:id metric^ qualifier? low*?:real value*?:real high*?:real open_top:bool "
               "basis?:closed stat*?:closed stat_stated? unit^? year_from?:int year*?:int n?:int kind:closed source:id "
               "region^?:id as_stated? status?:closed clashes*:[FIGURE] absent?:closed places:[FIGURE] text*? "
