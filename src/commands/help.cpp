@@ -79,6 +79,7 @@ constexpr std::array meanings{
     Meaning{"WORD", "a word that id, title, an alias or the summary holds"},
     Meaning{"TEXT", "the words to look for"},
     Meaning{"KIND", "a record (band) or the command that prints it (pay)"},
+    Meaning{"FILE", "the text; '-' reads it from standard input"},
     Meaning{"PATH", "a pack: a folder or a JSON file"},
     Meaning{"SELECT", "one SQL statement, in quotes"},
     Meaning{"NAME", "a command or a topic"},

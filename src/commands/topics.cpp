@@ -143,6 +143,13 @@ quantiles on a straight line, with 90 % intervals (Wilson 1927). Where only quar
 above it. Of an occupation: the wages below and above it. Beyond the outermost quantile only a limit is known: <5 %.
 - A cell of under 30 adverts is left out: all levels together stand in for a level, a country for its city.
 
+CHECKING A TEXT
+- A skill is named where a title or alias of it stands between boundaries of words; of several the longest. Words that
+are also words of every day (Go, Spark, R) need a sign beside them. In docs/accuracy.md stands how often that is right.
+- Without --role the role that the first lines name counts, else the nearest: the largest cosine of its requirements,
+weighted by importance and by how few roles ask for them, with the skills named. The level is the one that the first
+lines name, else the highest that asks for no more years than the text.
+
 LEARNING
 - A step of learning has three estimates a, m, b (low, likely, high). Its hours are (a + 4m + b)/6, its variance
 ((b - a)/6)^2. With sums M and V and a personal speed that varies by a quarter, T = V + (M^2 + V)/16 and q^2 = ln(1
@@ -183,6 +190,8 @@ What you know is kept in one file of your own, your profile, and only if you say
 import write it, readable for you alone. Nothing else is ever written. Read are the built-in data, or the pack or
 catalogue that --data or RUNG_DATA names, or your own catalogue, your profile, and standard input where you write
 '-'.
+
+rung check reads the advert or CV that you name, answers and forgets it: nothing of it is stored or sent.
 
 rung data path prints where your own data are, or would be.)text"};
 

@@ -6,6 +6,7 @@
 #include "rung/text/text.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace rung::query {
 
@@ -117,6 +118,16 @@ Sentence sentence_at(std::string_view text, std::size_t at) {
     return sentence;
 }
 
+namespace {
+
+bool is_separator(std::string_view word) {
+    constexpr std::array<std::string_view, 14> separators{",", "/",      ";",      "|",   "(",  ")",   "&",
+                                                          "+", "\u00B7", "\u2022", "and", "or", "und", "oder"};
+    return std::ranges::find(separators, word) != separators.end();
+}
+
+} // namespace
+
 std::vector<Token> tokens_of(std::string_view text, const Sentence& sentence, std::span<const Match> matches) {
     std::vector<Token> tokens;
     std::size_t at = sentence.begin;
@@ -146,6 +157,7 @@ std::vector<Token> tokens_of(std::string_view text, const Sentence& sentence, st
             tokens.push_back({Token::Kind::mark, at, at + length, std::string(text.substr(at, length)), 0});
         at += length;
     }
+    for (Token& token : tokens) token.separates = token.kind != Token::Kind::mention && is_separator(token.word);
     return tokens;
 }
 

@@ -33,6 +33,7 @@ struct Token {
     std::size_t begin = 0, end = 0;
     std::string word;        // in lower case; of a mark its character
     std::size_t mention = 0; // which of the matches that the sentence was cut with
+    bool separates = false;  // the items of a list: a comma, a slash, "and"
 
     bool is(std::string_view text) const { return kind != Kind::mention && word == text; }
 };

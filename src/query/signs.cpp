@@ -10,7 +10,7 @@ namespace {
 using Kind = Token::Kind;
 
 // Before a skill, perhaps with a word of `between` in front of it.
-constexpr std::string_view before =
+constexpr Phrases before =
     "write|wrote|writing|experience in|experience with|experience of|experience using|knowledge of|background in|"
     "programming in|coding in|code in|written in|write in|writing in|built in|built with|build with|develop in|"
     "developing in|developed in|proficiency in|proficiency with|proficient in|proficient with|fluent in|fluency in|"
@@ -18,27 +18,31 @@ constexpr std::string_view before =
     "comfortable with|comfortable in|versed in|work in|working in|work with|working with|worked with|worked in|"
     "scripting in|scripts in|services in|services to|jobs in|pipelines in|pipelines with|software in|using|use|uses|"
     "used|erfahrung mit|kenntnisse in|training in|certified in";
-constexpr std::string_view labels =
+constexpr Phrases labels =
     "skills|languages|language|tools|stack|technologies|libraries|software|frameworks|databases|programming|tooling";
-constexpr std::string_view between =
+constexpr Phrases between =
     "strong|good|solid|some|basic|advanced|modern|either|the|both|deep|fluent|idiomatic|production|excellent|hands|on|"
     "microsoft|apache|a|in|plain";
 // Behind a skill.
-constexpr std::string_view behind =
+constexpr Phrases behind =
     "developer|developers|programmer|programming|engineer|engineers|code|codebase|codebases|scripts|script|package|"
     "packages|framework|library|libraries|app|apps|application|applications|image|images|service|services|"
     "microservices|job|jobs|cluster|clusters|chart|charts|api|apis|endpoints|macros|formulas|workbooks|components|"
     "models";
-constexpr std::string_view about_code =
+constexpr Phrases about_code =
     "code|coded|coding|library|written|write|rewrite|service|services|software|scripts|programs|packages|port|ported|"
     "systems|tools";
-constexpr std::string_view before_names =
+constexpr Phrases before_names =
     "with|in|on|of|to|into|from|via|for|and|or|using|over|as|no|than|not|without|like|plus|new|expect|use|know|run|"
     "learn|need|our|your|teach";
 // Words that no unknown item of a list has.
-constexpr std::string_view no_item =
+constexpr Phrases no_item =
     "we|you|they|i|it|the|is|are|was|be|but|to|for|at|in|of|with|on|that|who|which|will|not|by|from|a|an|our|your|as|"
     "plan|team|department|so";
+
+constexpr Phrases ends_of_thought = ":|!|?";
+constexpr Phrases into_code = "in|to";
+constexpr Phrases behind_names = "for|and|or|with|on|in";
 
 bool is_shouted(std::string_view text) {
     return std::ranges::none_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
@@ -60,7 +64,7 @@ bool is_cue_before(Tokens tokens, std::size_t at) {
             const std::size_t words = words_in(phrase);
             return words <= end && stands_at(tokens, end - words, phrase);
         };
-        if (any_phrase(before, ends_here)) return true;
+        if (std::ranges::any_of(before.all(), ends_here)) return true;
         if (end >= 2 && tokens[end - 1].is(":") && is_one_of(tokens[end - 2], labels)) return true;
         if (end == 0 || !is_one_of(tokens[end - 1], between)) return false;
         --end;
@@ -79,7 +83,8 @@ bool is_cell(Tokens tokens, std::size_t at, std::string_view text) {
 bool is_alone(Tokens tokens, std::size_t at) {
     for (std::size_t next = at + 1; next < tokens.size(); ++next) {
         if (tokens[next].is("(")) return true;
-        if (tokens[next].kind == Kind::mention || tokens[next].kind == Kind::word || is_one_of(tokens[next], ":|!|?"))
+        if (tokens[next].kind == Kind::mention || tokens[next].kind == Kind::word ||
+            is_one_of(tokens[next], ends_of_thought))
             return false;
     }
     return true;
@@ -109,7 +114,7 @@ bool has_sign(Tokens tokens, std::size_t at, std::string_view text) {
     if (is_cue_before(tokens, at)) return true;
     if (at + 1 < tokens.size() && tokens[at + 1].kind == Kind::word && is_one_of(tokens[at + 1], behind)) return true;
     if (at > 0 && tokens[at - 1].is("no") && stands_at(tokens, at + 1, "is")) return true;
-    if (at > 0 && is_one_of(tokens[at - 1], "in|to") &&
+    if (at > 0 && is_one_of(tokens[at - 1], into_code) &&
         std::ranges::any_of(tokens, [](const Token& token) { return is_one_of(token, about_code); }))
         return true;
     if (is_initial(tokens[at], text)) return false;
@@ -126,7 +131,7 @@ bool stands_as_name(Tokens tokens, std::size_t at, std::string_view text, Place 
     const bool more = at + 1 < tokens.size() && tokens[at + 1].kind == Kind::word;
     // "in Spring Valley"
     if (more && begins_large(tokens[at + 1], text) && !is_shouted(bytes_of(token, text))) return false;
-    if (at == 0) return place == Place::item && (!more || is_one_of(tokens[1], "for|and|or|with|on|in"));
+    if (at == 0) return place == Place::item && (!more || is_one_of(tokens[1], behind_names));
     // Where all is in capitals they say nothing.
     const bool shouted = std::ranges::none_of(
         tokens, [&](const Token& it) { return it.kind == Kind::word && !is_shouted(bytes_of(it, text)); });
@@ -138,7 +143,7 @@ bool are_listed(Tokens tokens, std::size_t first, std::size_t second) {
     int words = 0;
     bool separated = false;
     for (std::size_t at = first + 1; at < second; ++at) {
-        if (is_separator(tokens[at])) {
+        if (tokens[at].separates) {
             separated = true;
             words = 0;
             continue;

@@ -16,7 +16,7 @@ enum class Reach { forward, backward, either };
 struct Cues {
     Strength strength;
     Reach reach;
-    std::string_view phrases;
+    Phrases phrases;
 };
 
 constexpr std::array cues{
@@ -27,14 +27,18 @@ constexpr std::array cues{
         "would be good|even better|extra credit|nice|not a must|wish list|wishlist|pluspunkte"},
     Cues{Strength::wished, Reach::forward,
          "bonus points|ideally|idealerweise|an advantage if|a plus if|a bonus if|great if|nice if|good if|helps if|"
-         "happy if|we would love|we'd love|we would like|we'd like|want :|not a must :"},
+         "happy if|glad if|pleased if|delighted if|we hope for|hoping for|credit for|points for|we would love|we'd "
+         "love|we would like|we'd like|want :|not a must :"},
     Cues{Strength::wished, Reach::backward,
          "not essential but|not required but|not needed but|advantageous|an asset|beneficial|would help|helps|helpful|"
-         "useful|handy|welcome|appreciated|von vorteil|w\u00fcnschenswert"},
+         "useful|handy|welcome|appreciated|in your favour|in your favor|an edge|would be a|lovely|von "
+         "vorteil|w\u00fcnschenswert"},
     Cues{Strength::required, Reach::either,
          "must have|required|essential|mandatory|prerequisite|prerequisites|essentials"},
     Cues{Strength::required, Reach::forward,
-         "must|must be|must know|you must|requires|we require|you have|you've|you'll have|you will have|you bring|"
+         "must|must be|you'd have|you'd bring|you'd need|you'd know|you would have|you would bring|you would need|you "
+         "come with|we count on|must know|you must|requires|we require|you have|you've|you'll have|you will have|you "
+         "bring|"
          "you'll bring|you will bring|you need|you'll need|you will need|you know|you should|you understand|"
          "you are comfortable|you're comfortable|you are fluent|you're fluent|you are familiar|you're familiar|"
          "you are confident|you're confident|you are at home|you're at home|you are proficient|you're proficient|"
@@ -70,25 +74,28 @@ std::vector<Cue> cues_in(Tokens tokens) {
     return result;
 }
 
+constexpr Phrases great_turns = "but|while|though|.";
+constexpr Phrases ends_of_clause = ";|.|:|but";
+
 // How many turns of thought lie between two tokens.
 int turns(Tokens tokens, std::size_t first, std::size_t last) {
     constexpr int great = 4;
     int result = 0;
     for (std::size_t at = first; at < last; ++at) {
-        if (is_one_of(tokens[at], "but|while|though|.")) result += great;
-        if (is_separator(tokens[at])) ++result;
+        if (is_one_of(tokens[at], great_turns)) result += great;
+        if (tokens[at].separates) ++result;
     }
     return result;
 }
 
 constexpr int negation_reach = 5; // words (Chapman and others 2001)
 
-constexpr std::string_view negations =
+constexpr Phrases negations =
     "no|not|without|don't|doesn't|won't|isn't|aren't|never|neither|nobody|nor|didn't|cannot|can't|haven't|hasn't|"
     "wouldn't|needn't|hardly|none|nothing|zero|nicht|kein|keine|keinen";
-constexpr std::string_view no_negation = "only|just|limited|least|later|fewer|less|doubt|matter|because|problem|to";
-constexpr std::string_view turning = "but|we|just|only|instead|rather|however|except|if|because|although|unless|.|:";
-constexpr std::string_view uncounted = "a|an|the|to|be|of|in|any|with|for|your|our|this|that|such";
+constexpr Phrases no_negation = "only|just|limited|least|later|fewer|less|doubt|matter|because|problem|to";
+constexpr Phrases turning = "but|we|just|only|instead|rather|however|except|if|because|although|unless|.|:";
+constexpr Phrases uncounted = "a|an|the|to|be|of|in|any|with|for|your|our|this|that|such";
 
 // "no experience with X", "do not expect X": words of lists are not counted.
 bool is_negated_before(Tokens tokens, std::size_t at) {
@@ -96,27 +103,30 @@ bool is_negated_before(Tokens tokens, std::size_t at) {
     for (std::size_t back = at; back-- > 0 && words <= negation_reach;) {
         const Token& token = tokens[back];
         if (token.is(";") || is_one_of(token, turning)) return false;
-        if (token.kind == Kind::mention || is_separator(token)) continue;
+        if (token.kind == Kind::mention || token.separates) continue;
         if (is_one_of(token, negations)) return !is_one_of(tokens[back + 1], no_negation);
         if (token.kind != Kind::mark && !is_one_of(token, uncounted)) ++words;
     }
     return false;
 }
 
+constexpr Phrases refused_behind =
+    "of no interest|not required|not needed|not necessary|not expected|not part|not used|not essential|not "
+    "something|not relevant|"
+    "not a requirement|not a must|not asked|not in use|not involved|not important|not what|not "
+    "on|isn't|aren't|won't be|"
+    "no longer|not mandatory|no requirement|doesn't matter|don't matter|does not matter|do not matter|plays no|"
+    "play no|nicht n\u00f6tig|nicht erforderlich";
+
 // "is not required", "isn't part of the post".
 bool is_negated_behind(Tokens tokens, std::size_t at) {
-    constexpr std::string_view refusals =
-        "not required|not needed|not necessary|not expected|not part|not used|not essential|not something|not relevant|"
-        "not a requirement|not a must|not asked|not in use|not involved|not important|not what|isn't|aren't|won't be|"
-        "no longer|not mandatory|no requirement|doesn't matter|don't matter|does not matter|do not matter|plays no|"
-        "play no|nicht n\u00f6tig|nicht erforderlich";
     int words = 0;
     for (std::size_t next = at + 1; next < tokens.size() && words <= negation_reach; ++next) {
         const Token& token = tokens[next];
         if (token.kind == Kind::mention) continue;
-        if (is_one_of(token, ";|.|:|but")) return false;
-        if (is_separator(token)) continue;
-        if (token.kind == Kind::word && phrase_at(tokens, next, refusals) > 0) return true;
+        if (is_one_of(token, ends_of_clause)) return false;
+        if (token.separates) continue;
+        if (token.kind == Kind::word && phrase_at(tokens, next, refused_behind) > 0) return true;
         ++words;
     }
     return false;
@@ -150,25 +160,27 @@ Strength strength_of(Tokens tokens, std::size_t at, std::span<const Cue> found, 
     return passed != nullptr && usual == Strength::unstated ? passed->strength : usual;
 }
 
-constexpr std::string_view wishes =
+constexpr Phrases wishes =
     "nice to have|nice to haves|nice|bonus|plus|pluses|desirable|desirables|desired|preferred|good to have|"
     "good to haves|great to have|optional|would help|helpful|extra|extras|advantage|advantages|advantageous|ideally|"
     "von vorteil|w\u00fcnschenswert|idealerweise|pluspunkte|even better|not a must|not essential|would be nice|"
     "would be great|stand out|icing|love to see|we'd like|we would like|we'd love|we would love|additional|beneficial|"
     "useful|welcome|wish list|wishlist|brownie points|sweeteners|it helps|helps if|also good|could have|could haves";
-constexpr std::string_view refusals =
+constexpr Phrases refusals =
     "not needed|not required|not necessary|not wanted|nicht n\u00f6tig|don't need|do not need|not looking for|"
     "no need for|won't need|will not need|not expected";
-constexpr std::string_view demands =
+constexpr Phrases demands =
     "requirements|requirement|required|must have|must haves|must|musts|essential|essentials|mandatory|qualifications|"
     "we need|you have|you bring|you'll bring|you will bring|you'll have|you will have|you offer|who you are|about you|"
     "looking for|we look for|we expect|we ask|we seek|we're after|we are after|we want|we require|you need|"
-    "you'll need|you will need|you are|you're|you should|you know|you know about|person specification|your profile|"
+    "you'll need|you will need|you'd need|you would need|you'd bring|you would bring|you'd have|you would have|you "
+    "come with|can't do without|cannot do without|you are|you're|you should|you know|you know about|person "
+    "specification|your profile|"
     "your skills|your background|your experience|your toolkit|dein profil|ihr profil|anforderungen|voraussetzungen|"
     "qualifikationen|das bringst du mit|was du mitbringst|candidate profile|ideal candidate|successful candidate|"
     "right person|the person|minimum|what it takes|criteria|prerequisites|non negotiable|non negotiables|"
     "need to have|need to know|needs|the basics|experience and skills|skills and experience|skills and qualifications";
-constexpr std::string_view others =
+constexpr Phrases others =
     "about us|about the role|about the job|about the company|the role|the job|responsibilities|duties|main duties|"
     "what you'll do|what you will do|what you'd do|your tasks|your day|your role|your work|we offer|what we offer|"
     "what you get|benefits|perks|how to apply|apply|to apply|the team|our team|who we are|our stack|tech stack|"

@@ -9,6 +9,11 @@ namespace {
 
 using Kind = Token::Kind;
 
+constexpr Phrases with_numbers = "+|-|\u2013|to|or|more|plus";
+constexpr Phrases units = "years|year|yrs|yr|jahre";
+constexpr Phrases stops_before = ",|;|:|including";
+constexpr Phrases stops_behind = ",|;|and";
+
 // From 1 to 99.
 std::optional<int> number_in(const Token& token) {
     constexpr std::array<std::string_view, 12> words{"one",   "two",   "three", "four", "five",   "six",
@@ -33,10 +38,8 @@ std::vector<YearsAsked> years_in(Tokens tokens) {
         const auto least = number_in(tokens[at]);
         if (!least) continue;
         std::size_t next = at + 1;
-        while (next < tokens.size() &&
-               (is_one_of(tokens[next], "+|-|\u2013|to|or|more|plus") || number_in(tokens[next])))
-            ++next;
-        if (next == tokens.size() || !is_one_of(tokens[next], "years|year|yrs|yr|jahre")) {
+        while (next < tokens.size() && (is_one_of(tokens[next], with_numbers) || number_in(tokens[next]))) ++next;
+        if (next == tokens.size() || !is_one_of(tokens[next], units)) {
             at = next - 1;
             continue;
         }
@@ -55,14 +58,14 @@ std::optional<int> years_of(Tokens tokens, std::size_t at, std::span<const Years
         // "Azure (3 years)"
         const bool close = years.at > at && years.at - at <= most_behind;
         if (close && std::ranges::none_of(tokens.subspan(at + 1, years.at - at - 1), [](const Token& token) {
-                return token.kind == Kind::mention || is_one_of(token, ",|;|and");
+                return token.kind == Kind::mention || is_one_of(token, stops_behind);
             }))
             return years.least;
     }
     if (before == nullptr) return std::nullopt;
     std::size_t words = 0;
     for (std::size_t next = before->end; next < at; ++next) {
-        if (is_one_of(tokens[next], ",|;|:|including")) return std::nullopt;
+        if (is_one_of(tokens[next], stops_before)) return std::nullopt;
         if (tokens[next].kind == Kind::word) ++words;
     }
     return words <= most_before ? std::optional(before->least) : std::nullopt;

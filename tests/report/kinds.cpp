@@ -74,6 +74,8 @@ const std::map<std::string, std::string> designed{
               "currency^ basis^?:closed"},
     {"unlock", "id*:id title need*:proficiency hours*:int needs*:[id] opens*:[id] gain*:real per_100h*:real pair?:id "
                "total_hours?:int"},
+    {"finding", "id*:id status*:closed term*? line*?:int col*?:int strength*?:closed years?:int need*?:proficiency "
+                "have*?:proficiency essential*?:bool file^ role^?:id spans:[range]"},
     {"claim", "id*:FIGURE subject^:id metric^ qualifier? low*?:real value*?:real high*?:real open_top:bool "
               "basis?:closed stat*?:closed stat_stated? unit^? year_from?:int year*?:int n?:int kind:closed source:id "
               "region^?:id as_stated? status?:closed clashes*:[FIGURE] absent?:closed places:[FIGURE] text*? "

@@ -56,10 +56,10 @@ std::vector<std::string> all_names(const Catalogue& catalogue, NameKind kind);
 // A name by which texts may call a skill or a role.
 struct NameRow {
     std::string text;
-    std::int64_t row = 0;  // of its owner
-    bool common = false;   // also a word of every day
-    bool proper = false;   // of a language, a framework or a tool
-    bool key = false;      // an id, which the owner is not called otherwise
+    std::int64_t row = 0; // of its owner
+    bool common = false;  // also a word of every day
+    bool proper = false;  // of a language, a framework or a tool
+    bool key = false;     // an id, which the owner is not called otherwise
 };
 // Of all skills, or of all roles; ids that only repeat a title are left out.
 std::vector<NameRow> names_in_texts(const Catalogue& catalogue, NameKind kind);

@@ -32,8 +32,8 @@ std::string pad_left(std::string_view text, int cells);
 // Words filled into lines of at most `cells` cells (a longer word stands alone; 0: one line); never empty.
 std::vector<std::string> wrap(std::string_view text, int cells);
 
-// Bytes of the character at `at` if words are made of it (letters, marks, digits, `_`; bytes that are not UTF-8 pass for
-// letters of an old encoding), else 0.
+// Bytes of the character at `at` if words are made of it (letters, marks, digits, `_`; bytes that are not UTF-8 pass
+// for letters of an old encoding), else 0.
 std::size_t word_character(std::string_view text, std::size_t at);
 // Whether one ends right before `at`.
 bool follows_word(std::string_view text, std::size_t at);
