@@ -8,7 +8,7 @@
 namespace rung::commands {
 
 std::vector<std::string> input_words(Context& context) {
-    const std::string input = context.read_input("ids, one a line,");
+    const std::string input = context.read_input("ids");
     std::vector<std::string> words;
     std::size_t number = 0;
     for (std::size_t from = 0; from < input.size();) {
