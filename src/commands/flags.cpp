@@ -48,19 +48,19 @@ std::vector<Flag> flags_of_questions() {
     return {
         {.name = "region",
          .letter = 'r',
-         .value = "ID",
+         .value = "REGION",
          .commands = {"show", "compare", "pay", "path"},
          .help = "whose figures: RUNG_REGION, else the first in the data; 'all' with pay"},
         {.name = "sources", .commands = {"pay"}, .help = "the same as -c +stat,basis,as_stated,claim"},
         {.name = "of",
-         .value = "EXPR",
+         .value = "SET",
          .commands = {"roles", "skills"},
          .help = "a set of ids: '&' both, '|' either, '-' without: 'python & docker'"},
         {.name = "have",
          .value = "SKILLS",
          .commands = {"learn"},
          .help = "what you know: python:skilled,sql; '' is nothing"},
-        {.name = "from", .value = "ID", .commands = {"learn"}, .help = "you know what that role asks for"},
+        {.name = "from", .value = "ROLE", .commands = {"learn"}, .help = "you know what that role asks for"},
         {.name = "strict", .commands = {"learn"}, .help = "no partial credit for near-equivalents"},
     };
 }
