@@ -6,6 +6,7 @@
 #include "rung/catalogue/figures.hpp"
 #include "rung/catalogue/roles.hpp"
 #include "rung/catalogue/sources.hpp"
+#include "rung/catalogue/texts.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -53,6 +54,30 @@ void offer_proficiencies(Offers& offers, std::string_view skill) {
         offers.add(std::string(skill) + ':' + std::string(entry.name));
 }
 
+// Measures and kinds of statements of which the data hold something about the thing.
+std::vector<std::string_view> topics_in_use(const Catalogue& catalogue, catalogue::Named owner) {
+    std::vector<std::string_view> words;
+    const auto add_claims = [&](const std::vector<catalogue::ClaimRow>& claims) {
+        for (const catalogue::ClaimRow& claim : claims) words.push_back(model::name_of(claim.metric));
+    };
+    if (const auto* role = std::get_if<catalogue::RoleId>(&owner)) {
+        words.push_back(model::name_of(model::Metric::pay)); // official figures are no claims
+        add_claims(catalogue::claims(catalogue, *role));
+        for (const auto& counted : catalogue::statement_counts(catalogue, *role))
+            words.push_back(model::name_of(counted.kind));
+    } else {
+        const auto skill = std::get<catalogue::SkillId>(owner);
+        add_claims(catalogue::claims(catalogue, skill));
+        for (const auto& statement : catalogue::statements(catalogue, skill))
+            words.push_back(model::name_of(statement.kind));
+    }
+    return words;
+}
+
+bool may_be_empty(std::string_view topic) {
+    return model::parse<model::Metric>(topic) || model::parse<model::StatementKind>(topic);
+}
+
 // Behind a dot: what may be asked of the thing before it. Nothing if there is none of that name.
 void offer_topics(Offers& offers, const Catalogue& catalogue) {
     const std::string_view typed = offers.typed();
@@ -62,7 +87,10 @@ void offer_topics(Offers& offers, const Catalogue& catalogue) {
     const auto found = find_target(catalogue, owner);
     const auto* target = std::get_if<Target>(&found);
     if (target == nullptr || target->topic) return;
-    for (const std::string& topic : topics(catalogue, target->owner)) offers.add(std::string(owner) + '.' + topic);
+    const std::vector<std::string_view> used = topics_in_use(catalogue, target->owner);
+    for (const std::string& topic : topics(catalogue, target->owner))
+        if (!may_be_empty(topic) || std::ranges::find(used, topic) != used.end())
+            offers.add(std::string(owner) + '.' + topic);
 }
 
 // Behind `@`, or where one role alone begins so.

@@ -35,21 +35,22 @@ LINES = [
     ("rung learn --have=python:skilled,sql:ex", "rung learn --have=python:skilled,sql:expert",
      {"fish": "rung learn --have=python:skilled,sql:expert "}),
     ("rung learn --from=data-scientist@seni", "rung learn --from=data-scientist@senior "),
-    ("rung why adv", "rung why adv"),
+    ("rung why adv", "rung why adverts "),
     ("rung why s1:14", "rung why s1:14"),
     ("rung help environ", "rung help environment "),
     ("rung completion zs", "rung completion zsh "),
     ("rung data check some", "rung data check some\\ file.json "),
     ("rung roles --data=some", "rung roles --data=some\\ file.json "),
     # Inside quotes the shell goes on with them.
-    ("rung pay -w \"level = 'sen", "rung pay -w \"level = 'senior'\"", {"fish": "rung pay -w \"level = 'senior'\" "}),
+    ("rung pay -w \"level = 'sen", "rung pay -w \"level = 'senior'\"",
+     {"fish": "rung pay -w \"level = 'senior'\" ", "zsh": "rung pay -w \"level = 'senior'"}),
     ("rung pay -w 'as_st", "rung pay -w 'as_stated"),
     ("rung show 'ml-engineer@sen", "rung show 'ml-engineer@senior' "),
     ("rung learn --have=\"python,sql:ex", "rung learn --have=\"python,sql:expert\"",
-     {"fish": "rung learn --have=\"python,sql:expert\" "}),
+     {"fish": "rung learn --have=\"python,sql:expert\" ", "zsh": "rung learn --have=python,sql:expert"}),
     # Nothing on the line is run.
     ("rung show \"$(touch X)\" --js", "rung show \"$(touch X)\" --json "),
-    ("rung show `touch X` --js", "rung show `touch X` --json "),
+    ("rung show `touch X` --js", "rung show `touch X` --json ", {"bash": "rung show `touch X` --js"}),
     ("rung show $(touch X) --js", "rung show $(touch X) --json "),
     ("rung show \"$(touch X)", "rung show \"$(touch X)"),
     ("rung show '$(touch X)' --have \"`touch X`", None),
@@ -101,7 +102,9 @@ bind 'set bell-style none'
 dump() { printf '%s' "$READLINE_LINE" >"$DUMP.new"; mv "$DUMP.new" "$DUMP"; READLINE_LINE=; }
 bind -x '"\\C-x\\C-p": dump'
 """
+# The usual expand-or-complete of zsh expands what stands before the cursor itself, before any completion is asked.
 ZSH = """PS1='$ '
+bindkey '^I' complete-word
 setopt no_auto_menu no_beep
 unsetopt list_beep
 LISTMAX=-1
@@ -173,6 +176,7 @@ def check(shell, rung, source, name, variant):
         with open(folder + "/some file.json", "w", encoding="utf-8"):
             pass
         terminal = start(shell, source, folder, variant)
+        failed += check_meanings(shell, terminal)
         for line in LINES:
             after = terminal.line_at(line[0] + "\t")
             expected = wanted(shell, line)
@@ -186,6 +190,17 @@ def check(shell, rung, source, name, variant):
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return failed
+
+
+def check_meanings(shell, terminal):
+    """zsh and fish say what candidates mean."""
+    terminal.send("rung show ml-e\t")
+    shown = terminal.drain(1)
+    terminal.line_at("")
+    if "ml-engineering-manager" in shown and ("ML engineering manager" in shown) == (shell != "bash"):
+        return 0
+    print(f"{shell}: the candidates of 'rung show ml-e' are shown as {shown!r}")
+    return 1
 
 
 def check_same_script(shell, rung, source):
