@@ -194,10 +194,10 @@ def check(shell, rung, source, name, variant):
 
 def check_meanings(shell, terminal):
     """zsh and fish say what candidates mean."""
-    terminal.send("rung show ml-e\t")
+    terminal.send("rung show ml-e\t\t\t")  # the first completes what all candidates share, bash lists at the third
     shown = terminal.drain(1)
     terminal.line_at("")
-    if "ml-engineering-manager" in shown and ("ML engineering manager" in shown) == (shell != "bash"):
+    if "-engineering-manager" in shown and ("ML engineering manager" in shown) == (shell != "bash"):
         return 0
     print(f"{shell}: the candidates of 'rung show ml-e' are shown as {shown!r}")
     return 1
