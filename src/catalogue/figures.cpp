@@ -199,21 +199,6 @@ std::optional<ClaimRow> cited_claim(const Catalogue& catalogue, const CitationRo
     return one_claim(std::move(statement));
 }
 
-namespace {
-
-constexpr std::string_view label_columns = "SELECT source.key, label.role, label.text, levels, reason, places "
-                                           "FROM label JOIN source ON source.id = label.source";
-
-std::vector<LabelRow> read_labels(Statement statement) {
-    std::vector<LabelRow> result;
-    while (statement.step())
-        result.push_back({statement.text(0), RoleId(statement.integer(1)), statement.text(2),
-                          members<model::Level>(statement.view(3)), statement.maybe_text(4), split(statement.view(5))});
-    return result;
-}
-
-} // namespace
-
 std::vector<LabelRow> labels(const Catalogue& catalogue, RoleId id) {
     Statement statement(catalogue, std::string(label_columns) + " WHERE label.role = ? ORDER BY label.id");
     statement.bind(1, id.row());

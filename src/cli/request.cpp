@@ -15,6 +15,7 @@ namespace {
 
 using commands::Command;
 using commands::Flag;
+using commands::is_group;
 using commands::UsageError;
 
 std::string quote(std::string_view word) {
@@ -25,12 +26,6 @@ std::string joined(const std::vector<std::string_view>& words) {
     std::string result;
     for (const std::string_view word : words) result += (result.empty() ? "" : ", ") + std::string(word);
     return result;
-}
-
-// The first word of a command of two: "data".
-bool is_group(std::string_view word) {
-    const std::string start = std::string(word) + ' ';
-    return std::ranges::any_of(commands::commands(), [&](const Command& c) { return c.name.starts_with(start); });
 }
 
 std::vector<std::string> command_names(std::string_view start) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rung/cli/run.hpp"
 
+#include "complete.hpp"
 #include "errors.hpp"
 #include "options.hpp"
 #include "request.hpp"
@@ -181,6 +182,8 @@ int run(std::span<const std::string> arguments, const World& world) {
     const Complaints complaints(world, wants_json_errors(arguments));
     Session session(world);
     try {
+        if (asks_for_completion(arguments))
+            return write(completion_for(arguments, session.context()), world, complaints);
         return run_call(arguments, session, complaints);
     } catch (const UsageError& error) {
         return complaints.tell(complaint(error, "help"));

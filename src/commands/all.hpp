@@ -40,6 +40,7 @@ Answer data_path(const Request& request, Context& context);
 Answer data_sql(const Request& request, Context& context);
 // The program.
 Answer fields(const Request& request, Context& context);
+Answer completion(const Request& request, Context& context);
 Answer help(const Request& request, Context& context);
 
 } // namespace rung::commands

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "all.hpp"
 
+#include "field_words.hpp"
 #include "rung/catalogue/names.hpp"
 #include "rung/model/ranks.hpp"
 #include "rung/report/kinds.hpp"
@@ -56,16 +57,6 @@ std::string type_of(const Field& field) {
     return field.optional ? type + '?' : type;
 }
 
-// Members of closed sets; regions and sources are those of the data.
-std::vector<std::string> allowed(const Field& field, Context& context) {
-    if (!field.allowed.empty()) return {field.allowed.begin(), field.allowed.end()};
-    if (field.type != Type::id) return {};
-    if (field.name == "region") return catalogue::all_keys(context.catalogue(), catalogue::NameKind::region);
-    if (field.name == "source" || field.name == "sources")
-        return catalogue::all_keys(context.catalogue(), catalogue::NameKind::source);
-    return {};
-}
-
 report::Row row_of(const Kind& own, const Kind& described, const Field& field, Context& context) {
     return report::RowBuilder(own)
         .set("id", std::string(described.name) + '.' + std::string(field.name))
@@ -74,7 +65,7 @@ report::Row row_of(const Kind& own, const Kind& described, const Field& field, C
         .set("type", type_of(field))
         .set("shown", std::string(word(field.shown)))
         .set("unit", word(field.unit))
-        .set("allowed", allowed(field, context))
+        .set("allowed", words_of_field(field, context))
         .set("meaning", std::string(field.meaning))
         .set("since", std::int64_t{field.since})
         .take();
@@ -91,6 +82,15 @@ UsageError unknown_kind(const std::string& name) {
 }
 
 } // namespace
+
+std::vector<std::string> words_of_field(const Field& field, Context& context) {
+    if (!field.allowed.empty()) return {field.allowed.begin(), field.allowed.end()};
+    if (field.type != Type::id) return {};
+    if (field.name == "region") return catalogue::all_keys(context.catalogue(), catalogue::NameKind::region);
+    if (field.name == "source" || field.name == "sources")
+        return catalogue::all_keys(context.catalogue(), catalogue::NameKind::source);
+    return {};
+}
 
 Answer fields(const Request& request, Context& context) {
     Answer answer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "all.hpp"
 
+#include "placeholders.hpp"
 #include "rung/commands/flags.hpp"
 #include "rung/text/nearest.hpp"
 #include "rung/text/text.hpp"
@@ -62,42 +63,9 @@ private:
     std::string m_text;
 };
 
-struct Meaning {
-    std::string_view word, meaning;
-};
-
-constexpr std::array meanings{
-    Meaning{"ID", "a role or a skill: its id, title or alias in any case; ROLE@LEVEL for one rung; '-' reads ids from "
-                  "standard input"},
-    Meaning{"ROLE", "a role by its id, title or alias; with @LEVEL one of its rungs"},
-    Meaning{"SKILL", "a skill by its id, title or alias; with :LEVEL a proficiency: aware, working, skilled or expert; "
-                     "'-' reads them from standard input"},
-    Meaning{"FILE", "a file; '-' is standard input"},
-    Meaning{"TOPIC", "one part of it in full: faq, course, pay, python"},
-    Meaning{"FIGURE", "a place (s1:70), a topic (ml-engineer@entry.pay), a source (s1) or a conflict (c2); '-' reads "
-                      "them from standard input"},
-    Meaning{"WORD", "a word that id, title, an alias or the summary holds"},
-    Meaning{"TEXT", "the words to look for"},
-    Meaning{"KIND", "a record (band) or the command that prints it (pay)"},
-    Meaning{"FILE", "the text; '-' reads it from standard input"},
-    Meaning{"PATH", "a pack: a folder or a JSON file"},
-    Meaning{"SELECT", "one SQL statement, in quotes"},
-    Meaning{"NAME", "a command or a topic"},
-};
-
 constexpr std::array<std::string_view, 6> useful{"search", "show", "compare", "pay", "path", "learn"};
 constexpr int words_column = 16;
 constexpr int flags_column = 24;
-
-// True if the form of arguments "[ID...]" names that word.
-bool names(std::string_view arguments, std::string_view word) {
-    const std::size_t at = arguments.find(word);
-    if (at == std::string_view::npos) return false;
-    const auto is_letter = [&](std::size_t i) {
-        return i < arguments.size() && arguments[i] >= 'A' && arguments[i] <= 'Z';
-    };
-    return !(at > 0 && is_letter(at - 1)) && !is_letter(at + word.size());
-}
 
 std::string spelling(const Flag& flag) {
     std::string result = flag.letter == 0 ? "    " : std::string("-") + flag.letter + ", ";
@@ -165,8 +133,8 @@ std::string help_of(const Command& command, int width) {
     page.heading("EXAMPLES");
     for (const Example& example : command.examples) page.example(example, 0);
     if (!command.arguments.empty()) page.heading("ARGUMENTS");
-    for (const Meaning& meaning : meanings)
-        if (names(command.arguments, meaning.word)) page.entry(meaning.word, meaning.meaning, 11);
+    for (const Placeholder& one : placeholders())
+        if (holds_placeholder(command.arguments, one.word)) page.entry(one.word, one.meaning, 11);
     add_flags(page, "FLAGS", command,
               [](const Flag& flag) { return !is_of_all(flag) && flag.commands.front() != "records"; });
     add_flags(page, "FLAGS OF ALL RECORDS", command,
@@ -183,8 +151,7 @@ std::string help_of(const Command& command, int width) {
 // "data": its commands.
 std::string help_of_group(std::string_view group, int width) {
     Page page(width);
-    page.paragraph("rung " + std::string(group) + ": " +
-                   (group == "me" ? "what you know, in one file of your own" : "commands about the data themselves"));
+    page.paragraph("rung " + std::string(group) + ": " + std::string(summary_of_group(group)));
     page.heading("COMMANDS");
     const std::string start = std::string(group) + ' ';
     for (const Command& command : commands())
@@ -192,10 +159,6 @@ std::string help_of_group(std::string_view group, int width) {
     page.blank();
     page.paragraph("rung " + start + "COMMAND --help says how one is used.");
     return page.take();
-}
-
-bool is_group(const std::string& name) {
-    return std::ranges::any_of(commands(), [&](const Command& c) { return c.name.starts_with(name + ' '); });
 }
 
 void add_values(Page& page, Context& context) {

@@ -60,7 +60,7 @@ std::vector<Command> reading() {
                       {"rung compare ml-engineer data-engineer -w 'not same'", "only what differs"}},
          .run = compare},
         {.name = "pay",
-         .arguments = "[ID...]",
+         .arguments = "[ROLE[@LEVEL]...]",
          .summary = "what roles and rungs pay, by every source",
          .kind = "band",
          .most = -1,
@@ -203,7 +203,7 @@ std::vector<Command> evidence() {
                       {"rung why ml-engineer.python", "who asks for that skill"}},
          .run = why},
         {.name = "conflicts",
-         .arguments = "[ID...]",
+         .arguments = "[ROLE...]",
          .summary = "where sources contradict each other, gravest first",
          .kind = "conflict",
          .most = -1,
@@ -271,6 +271,15 @@ std::vector<Command> about_program() {
          .most = 2,
          .examples = {{"rung fields pay", "what pay prints"}, {"rung fields band -f json", "the same as a schema"}},
          .run = fields},
+        {.name = "completion",
+         .arguments = "SHELL",
+         .summary = "completion for bash, zsh or fish, to be loaded by the shell",
+         .least = 1,
+         .most = 1,
+         .examples = {{"rung completion bash", "for ~/.bashrc: source <(rung completion bash)"},
+                      {"rung completion zsh", "for a folder of fpath, as _rung"},
+                      {"rung completion fish", "for ~/.config/fish/completions/rung.fish"}},
+         .run = completion},
         {.name = "help",
          .arguments = "[NAME]",
          .summary = "how a command is used, or what a topic is about",
@@ -288,6 +297,10 @@ std::vector<Command> all_commands() {
 }
 
 } // namespace
+
+std::string_view summary_of_group(std::string_view word) {
+    return word == "me" ? "what you know, in one file of your own" : "commands about the data themselves";
+}
 
 std::span<const Command> commands() {
     static const std::vector<Command> all = all_commands();

@@ -47,7 +47,7 @@ void set_pay(report::RowBuilder& row, const Move& move) {
     if (move.pay->basis != model::Basis::unknown) row.set("basis", cell(move.pay->basis));
 }
 
-void set_months(report::RowBuilder& row, const query::Gain& gain, std::int64_t cost) {
+void set_months(report::RowBuilder& row, const query::PayGain& gain, std::int64_t cost) {
     const query::BreakEven months = query::break_even(gain, cost);
     const auto tenths = [](std::int64_t count) { return report::real(static_cast<double>(count) / 10); };
     if (months.from) row.set("months_from", tenths(*months.from));

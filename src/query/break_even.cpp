@@ -15,7 +15,7 @@ std::optional<std::int64_t> tenths(std::int64_t cost, std::int64_t gain_a_year) 
 
 } // namespace
 
-BreakEven break_even(const Gain& gain, std::int64_t cost) {
+BreakEven break_even(const PayGain& gain, std::int64_t cost) {
     return {tenths(cost, gain.best), gain.worst ? tenths(cost, *gain.worst) : std::nullopt};
 }
 

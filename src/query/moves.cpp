@@ -40,12 +40,12 @@ std::optional<std::int64_t> change_of_pay(const Band* from, const Band* to) {
     return *to->mid - *from->mid;
 }
 
-std::optional<Gain> gain_of_pay(const Band* from, const Band* to) {
+std::optional<PayGain> gain_of_pay(const Band* from, const Band* to) {
     if (from == nullptr || to == nullptr || !measure_the_same(*from, *to)) return std::nullopt;
     if (has_quarters(*from) && has_quarters(*to))
-        return Gain{*to->mid_p25 - *from->mid_p75, *to->mid_p75 - *from->mid_p25};
+        return PayGain{*to->mid_p25 - *from->mid_p75, *to->mid_p75 - *from->mid_p25};
     if (!has_range(*from) || !has_range(*to)) return std::nullopt;
-    Gain gain{{}, *to->high - *from->low};
+    PayGain gain{{}, *to->high - *from->low};
     if (!from->open_top) gain.worst = *to->low - *from->high;
     return gain;
 }

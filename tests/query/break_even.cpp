@@ -5,7 +5,7 @@
 
 using rung::query::Band;
 using rung::query::break_even;
-using rung::query::Gain;
+using rung::query::PayGain;
 using rung::query::gain_of_pay;
 
 namespace {

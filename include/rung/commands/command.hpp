@@ -96,4 +96,9 @@ std::span<const Command> commands();
 // Null if there is none of that name.
 const Command* find_command(std::string_view name);
 
+// True for the first word of commands of two: "data".
+bool is_group(std::string_view word);
+// What such commands are about, in a few words.
+std::string_view summary_of_group(std::string_view word);
+
 } // namespace rung::commands

@@ -15,6 +15,6 @@ struct BreakEven {                    // in tenths of a month, halves upwards
 };
 
 // `cost`: in the unit of the pay, not negative; what it takes once.
-BreakEven break_even(const Gain& gain, std::int64_t cost);
+BreakEven break_even(const PayGain& gain, std::int64_t cost);
 
 } // namespace rung::query

@@ -23,7 +23,7 @@ MoveKind kind_of_move(const Band* from, const Band* to, Family family);
 std::optional<std::int64_t> change_of_pay(const Band* from, const Band* to);
 
 // What a year's pay may grow by.
-struct Gain {
+struct PayGain {
     std::optional<std::int64_t> worst; // none: the pay before may be anything above its lower end
     std::int64_t best = 0;
 };
@@ -31,7 +31,7 @@ struct Gain {
 // From the upper quarter of the pay before to the lower quarter of the pay after, and the other way round; of the ends
 // of the ranges where one side has no quarters. An open top of the pay after counts as the number stated. Nothing where
 // a side has no range or the two measure different pay.
-std::optional<Gain> gain_of_pay(const Band* from, const Band* to);
+std::optional<PayGain> gain_of_pay(const Band* from, const Band* to);
 
 // The 20th percentile (nearest rank, to two decimals) of how much of one role's first level is covered by another role
 // of its family at its own. A test computes it anew from the built-in data.
