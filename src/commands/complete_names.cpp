@@ -63,7 +63,7 @@ std::vector<std::string_view> topics_in_use(const Catalogue& catalogue, catalogu
     if (const auto* role = std::get_if<catalogue::RoleId>(&owner)) {
         words.push_back(model::name_of(model::Metric::pay)); // official figures are no claims
         add_claims(catalogue::claims(catalogue, *role));
-        for (const auto& counted : catalogue::statement_counts(catalogue, *role))
+        for (const auto& counted : catalogue::role_digest(catalogue, *role).statements)
             words.push_back(model::name_of(counted.kind));
     } else {
         const auto skill = std::get<catalogue::SkillId>(owner);

@@ -8,6 +8,7 @@
 #include "rung/query/bands.hpp"
 #include "rung/query/match.hpp"
 #include "rung/query/plan.hpp"
+#include "rung/query/requirements.hpp"
 #include "rung/report/kinds.hpp"
 
 #include <algorithm>

@@ -8,6 +8,7 @@
 #include "rung/catalogue/roles.hpp"
 #include "rung/query/moves.hpp"
 #include "rung/query/plan.hpp"
+#include "rung/query/requirements.hpp"
 #include "rung/query/unlock.hpp"
 #include "rung/report/kinds.hpp"
 
