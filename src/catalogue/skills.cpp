@@ -107,14 +107,20 @@ std::vector<SkillNode> skill_graph(const Catalogue& catalogue) {
     return graph;
 }
 
-SkillStart skill_start(const Catalogue& catalogue, SkillId id) {
+std::vector<SkillStart> skill_starts(const Catalogue& catalogue, std::span<const SkillId> ids) {
     Statement statement(catalogue, "SELECT key, title, hours_places, name, provider FROM skill LEFT JOIN resource "
                                    "ON resource.skill = ?1 AND ordinal = 1 WHERE skill.id = ?1");
-    statement.bind(1, id.row());
-    if (!statement.step()) throw BrokenCatalogue(catalogue.name() + ": a skill is missing");
-    SkillStart start{{statement.text(0), statement.text(1)}, split(statement.view(2)), statement.maybe_text(3)};
-    if (start.resource) *start.resource += " (" + statement.text(4) + ')';
-    return start;
+    std::vector<SkillStart> result;
+    result.reserve(ids.size());
+    for (const SkillId id : ids) {
+        statement.bind(1, id.row());
+        if (!statement.step()) throw BrokenCatalogue(catalogue.name() + ": a skill is missing");
+        SkillStart& start = result.emplace_back(
+            SkillStart{{statement.text(0), statement.text(1)}, split(statement.view(2)), statement.maybe_text(3)});
+        if (start.resource) start.resource->append(" (").append(statement.view(4)).append(1, ')');
+        statement.reset();
+    }
+    return result;
 }
 
 } // namespace rung::catalogue

@@ -17,7 +17,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 
 namespace rung::commands {
 
@@ -28,25 +27,37 @@ using query::Plan;
 using query::Task;
 using query::Timetable;
 
-// What the rows name and cite.
-struct Texts {
-    std::map<SkillId, catalogue::SkillStart> starts;   // of all skills in the plan
-    std::map<SkillId, std::vector<std::string>> asked; // places of the requirements
-
+// What the rows name and cite. Must not outlive the requirements.
+class Texts {
+public:
     Texts(const catalogue::Catalogue& catalogue, const Plan& plan,
-          const std::vector<catalogue::RequirementRow>& requirements) {
-        for (const Task& task : plan.tasks)
-            if (!starts.contains(task.skill)) starts.emplace(task.skill, catalogue::skill_start(catalogue, task.skill));
-        for (const auto& row : requirements) asked.emplace(row.skill, row.places);
+          const std::vector<catalogue::RequirementRow>& requirements, std::size_t skills)
+        : m_places(skills, nowhere), m_asked(skills, nullptr) {
+        std::vector<SkillId> planned;
+        for (const Task& task : plan.tasks) {
+            std::size_t& place = m_places[query::number_of(task.skill)];
+            if (place != nowhere) continue;
+            place = planned.size();
+            planned.push_back(task.skill);
+        }
+        m_starts = catalogue::skill_starts(catalogue, planned);
+        for (const auto& row : requirements) m_asked[query::number_of(row.skill)] = &row;
     }
 
+    // Precondition of all: the plan holds the skill.
+    const catalogue::SkillStart& start(SkillId skill) const { return m_starts[m_places[query::number_of(skill)]]; }
     const catalogue::Title& title(SkillId skill) const { return start(skill).title; }
-    const catalogue::SkillStart& start(SkillId skill) const { return starts.at(skill); }
     // Who asks for the skill; for a pure prerequisite who says how long it takes.
     const std::vector<std::string>& sources(SkillId skill) const {
-        const auto found = asked.find(skill);
-        return found == asked.end() ? start(skill).hours_places : found->second;
+        const auto* asked = m_asked[query::number_of(skill)];
+        return asked == nullptr ? start(skill).hours_places : asked->places;
     }
+
+private:
+    static constexpr auto nowhere = static_cast<std::size_t>(-1);
+    std::vector<catalogue::SkillStart> m_starts;
+    std::vector<std::size_t> m_places;                     // of each skill among them
+    std::vector<const catalogue::RequirementRow*> m_asked; // by skill
 };
 
 std::vector<std::string> keys(const std::vector<SkillId>& skills, const Texts& texts) {
@@ -192,7 +203,8 @@ Answer learn(const Request& request, Context& context) {
     const std::string title = title_of(catalogue, rung);
     report.heading = "Learning plan for " + title;
     report.titles[role.key] = role.title;
-    report.records.rows = rows_of(plan, Texts(catalogue, plan, asked), key_of(role.key, rung.level), dates, timetable);
+    report.records.rows =
+        rows_of(plan, Texts(catalogue, plan, asked, graph.size()), key_of(role.key, rung.level), dates, timetable);
     report.caption_after = {known.said, hours_text(plan.effort)};
     if (timetable && !plan.tasks.empty()) {
         report.caption_after.push_back(dates_text(dates, *timetable));
