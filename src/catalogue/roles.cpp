@@ -153,6 +153,38 @@ std::vector<std::vector<RequirementRow>> bare_requirements(const Catalogue& cata
     return result;
 }
 
+std::vector<RequirementRow> counted_requirements(const Catalogue& catalogue, RoleId id) {
+    Statement statement(catalogue, "SELECT asks FROM role WHERE id = ?");
+    statement.bind(1, id.row());
+    std::vector<RequirementRow> result;
+    if (!statement.step()) return result;
+    const auto asks = read_asks(statement.view(0));
+    result.reserve(asks.size());
+    for (const auto& ask : asks) {
+        RequirementRow& row = result.emplace_back(RequirementRow{ask.skill});
+        row.level = ask.level;
+        row.need = ask.need;
+        row.importance = ask.importance;
+        row.essential = ask.essential;
+    }
+    return result;
+}
+
+std::vector<std::vector<std::string>> requirement_places(const Catalogue& catalogue, RoleId id,
+                                                         std::span<const RequirementRow> some) {
+    Statement statement(catalogue, "SELECT skill, level, places FROM requirement WHERE role = ? ORDER BY ordinal");
+    statement.bind(1, id.row());
+    std::vector<std::vector<std::string>> result;
+    result.reserve(some.size());
+    while (result.size() < some.size() && statement.step()) {
+        const RequirementRow& next = some[result.size()];
+        if (statement.integer(0) == next.skill.row() && maybe_member<model::Level>(statement, 1) == next.level)
+            result.push_back(split(statement.view(2)));
+    }
+    if (result.size() < some.size()) throw BrokenCatalogue(catalogue.name() + ": a requirement is missing");
+    return result;
+}
+
 std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id) {
     Statement statement(
         catalogue, "SELECT relation.role, target, relation.title, relation.kind, text, relation.places, other.key "

@@ -108,17 +108,21 @@ std::vector<SkillNode> skill_graph(const Catalogue& catalogue) {
 }
 
 std::vector<SkillStart> skill_starts(const Catalogue& catalogue, std::span<const SkillId> ids) {
-    Statement statement(catalogue, "SELECT key, title, hours_places, name, provider FROM skill LEFT JOIN resource "
-                                   "ON resource.skill = ?1 AND ordinal = 1 WHERE skill.id = ?1");
-    std::vector<SkillStart> result;
-    result.reserve(ids.size());
-    for (const SkillId id : ids) {
-        statement.bind(1, id.row());
-        if (!statement.step()) throw BrokenCatalogue(catalogue.name() + ": a skill is missing");
-        SkillStart& start = result.emplace_back(
-            SkillStart{{statement.text(0), statement.text(1)}, split(statement.view(2)), statement.maybe_text(3)});
-        if (start.resource) start.resource->append(" (").append(statement.view(4)).append(1, ')');
-        statement.reset();
+    std::vector<SkillStart> result(ids.size());
+    std::vector<std::size_t> places; // among the ids, by row; 0 is none, 1 the first
+    for (std::size_t at = 0; at < ids.size(); ++at) {
+        const auto row = static_cast<std::size_t>(ids[at].row());
+        if (places.size() <= row) places.resize(row + 1);
+        places[row] = at + 1;
+    }
+    // Plans hold many skills: to go through the table costs less than to look each of them up.
+    Statement statement(catalogue, "SELECT id, key, title, hours_places, start FROM skill ORDER BY id");
+    while (statement.step()) {
+        const auto row = static_cast<std::size_t>(statement.integer(0));
+        if (row >= places.size()) break;
+        if (places[row] == 0) continue;
+        result[places[row] - 1] = {
+            {statement.text(1), statement.text(2)}, split(statement.view(3)), statement.maybe_text(4)};
     }
     return result;
 }

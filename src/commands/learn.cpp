@@ -27,12 +27,14 @@ using query::Plan;
 using query::Task;
 using query::Timetable;
 
-// What the rows name and cite. Must not outlive the requirements.
+// What the rows name and cite.
 class Texts {
 public:
-    Texts(const catalogue::Catalogue& catalogue, const Plan& plan,
-          const std::vector<catalogue::RequirementRow>& requirements, std::size_t skills)
-        : m_places(skills, nowhere), m_asked(skills, nullptr) {
+    // Of `skills` skills, for a plan for requirements of that role.
+    Texts(const catalogue::Catalogue& catalogue, const Plan& plan, catalogue::RoleId role,
+          std::span<const catalogue::RequirementRow> asked, std::size_t skills)
+        : m_sources(catalogue::requirement_places(catalogue, role, asked)), m_places(skills, nowhere),
+          m_asked(skills, nowhere) {
         std::vector<SkillId> planned;
         for (const Task& task : plan.tasks) {
             std::size_t& place = m_places[query::number_of(task.skill)];
@@ -41,7 +43,7 @@ public:
             planned.push_back(task.skill);
         }
         m_starts = catalogue::skill_starts(catalogue, planned);
-        for (const auto& row : requirements) m_asked[query::number_of(row.skill)] = &row;
+        for (std::size_t at = 0; at < asked.size(); ++at) m_asked[query::number_of(asked[at].skill)] = at;
     }
 
     // Precondition of all: the plan holds the skill.
@@ -49,15 +51,15 @@ public:
     const catalogue::Title& title(SkillId skill) const { return start(skill).title; }
     // Who asks for the skill; for a pure prerequisite who says how long it takes.
     const std::vector<std::string>& sources(SkillId skill) const {
-        const auto* asked = m_asked[query::number_of(skill)];
-        return asked == nullptr ? start(skill).hours_places : asked->places;
+        const std::size_t asked = m_asked[query::number_of(skill)];
+        return asked == nowhere ? start(skill).hours_places : m_sources[asked];
     }
 
 private:
     static constexpr auto nowhere = static_cast<std::size_t>(-1);
+    std::vector<std::vector<std::string>> m_sources; // of the requirements
     std::vector<catalogue::SkillStart> m_starts;
-    std::vector<std::size_t> m_places;                     // of each skill among them
-    std::vector<const catalogue::RequirementRow*> m_asked; // by skill
+    std::vector<std::size_t> m_places, m_asked; // by skill: among the starts, among the sources
 };
 
 std::vector<std::string> keys(const std::vector<SkillId>& skills, const Texts& texts) {
@@ -188,7 +190,7 @@ Answer learn(const Request& request, Context& context) {
     }
     const catalogue::Catalogue& catalogue = context.catalogue();
     const Rung rung = first_rung(catalogue, std::get<Rung>(*found));
-    const auto asked = query::in_force(catalogue::requirements(catalogue, rung.role), rung.level);
+    const auto asked = query::in_force(catalogue::counted_requirements(catalogue, rung.role), rung.level);
     const auto graph = catalogue::skill_graph(catalogue);
     Known known = known_by(request, context, graph);
     report.failures = std::move(known.failures);
@@ -203,8 +205,8 @@ Answer learn(const Request& request, Context& context) {
     const std::string title = title_of(catalogue, rung);
     report.heading = "Learning plan for " + title;
     report.titles[role.key] = role.title;
-    report.records.rows =
-        rows_of(plan, Texts(catalogue, plan, asked, graph.size()), key_of(role.key, rung.level), dates, timetable);
+    report.records.rows = rows_of(plan, Texts(catalogue, plan, rung.role, asked, graph.size()),
+                                  key_of(role.key, rung.level), dates, timetable);
     report.caption_after = {known.said, hours_text(plan.effort)};
     if (timetable && !plan.tasks.empty()) {
         report.caption_after.push_back(dates_text(dates, *timetable));

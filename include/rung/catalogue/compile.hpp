@@ -33,6 +33,6 @@ struct Findings {
 std::string compile(const model::Records& records, const Findings& findings);
 
 // Raised when the layout of the image changes; an image of another layout is refused.
-inline constexpr int layout_version = 1;
+inline constexpr int layout_version = 2;
 
 } // namespace rung::catalogue

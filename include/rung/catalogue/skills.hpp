@@ -54,7 +54,7 @@ struct SkillStart {
     std::vector<std::string> hours_places;
     std::optional<std::string> resource; // the first, with its provider: "Fluent Python (Luciano Ramalho, O'Reilly)"
 };
-// Of these skills, in their order.
+// Of these skills, each named once, in their order.
 std::vector<SkillStart> skill_starts(const Catalogue& catalogue, std::span<const SkillId> ids);
 
 } // namespace rung::catalogue
