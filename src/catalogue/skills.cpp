@@ -3,6 +3,8 @@
 
 #include "read.hpp"
 
+#include <algorithm>
+
 namespace rung::catalogue {
 
 namespace {
@@ -33,10 +35,16 @@ std::array<model::Hours, 4> read_hours(const Statement& row, int column) {
     return result;
 }
 
+std::size_t pairs_in(std::string_view joined) {
+    return joined.empty() ? 0 : (static_cast<std::size_t>(std::ranges::count(joined, ';')) + 1) / 2;
+}
+
 // Stored as each skill with its proficiency.
 std::vector<NeedRow> read_needs(const Statement& row, int column) {
+    const std::string_view joined = row.view(column);
     std::vector<NeedRow> result;
-    for (Numbers stored(row.view(column)); stored.left();) {
+    result.reserve(pairs_in(joined));
+    for (Numbers stored(joined); stored.left();) {
         const SkillId skill(stored.next());
         result.push_back({skill, static_cast<model::Proficiency>(stored.next())});
     }
@@ -45,8 +53,10 @@ std::vector<NeedRow> read_needs(const Statement& row, int column) {
 
 // Stored as each skill with its weight.
 std::vector<NearRow> read_nears(const Statement& row, int column) {
+    const std::string_view joined = row.view(column);
     std::vector<NearRow> result;
-    for (Numbers stored(row.view(column)); stored.left();) {
+    result.reserve(pairs_in(joined));
+    for (Numbers stored(joined); stored.left();) {
         const SkillId skill(stored.next());
         result.push_back({skill, model::Decimal{stored.next()}});
     }
