@@ -182,6 +182,7 @@ Answer learn(const Request& request, Context& context) {
     Answer answer;
     report::Report& report = answer.report;
     report.records.kind = &report::kind("task");
+    const auto timetable = timetable_of(request, context);
     const auto found = only_rung(request, context);
     if (!found) return answer;
     if (const auto* failure = std::get_if<report::Failure>(&*found)) {
@@ -195,7 +196,6 @@ Answer learn(const Request& request, Context& context) {
     Known known = known_by(request, context, graph);
     report.failures = std::move(known.failures);
     const query::Substitutes near = request.has("strict") ? query::Substitutes{} : query::substitutes_of(graph);
-    const auto timetable = timetable_of(request, context);
     std::optional<std::int64_t> minutes;
     if (timetable && timetable->by) minutes = query::minutes_until(*timetable->by, *timetable);
     const Plan plan = query::plan(asked, known.profile, graph, near, minutes);
