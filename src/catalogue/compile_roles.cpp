@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <set>
@@ -183,9 +184,19 @@ void Compiler::requirements() {
     }
 }
 
+namespace {
+
+// What to begin with: "Fluent Python (Luciano Ramalho, O'Reilly)".
+std::optional<std::string> start_of(const model::Skill& skill) {
+    if (skill.resources.empty()) return std::nullopt;
+    return skill.resources.front().name + " (" + skill.resources.front().provider + ')';
+}
+
+} // namespace
+
 void Compiler::skills() {
-    std::vector<std::string> all_nears;
-    Statement insert_skill = insert("skill", 15);
+    std::vector<std::string> all_nears, graph;
+    Statement insert_skill = insert("skill", 16);
     Statement step = insert("step", 3);
     Statement resource = insert("resource", 6);
     for (const auto& it : m_records.skills) {
@@ -198,6 +209,9 @@ void Compiler::skills() {
         for (const auto& other : it.near)
             nears.insert(nears.end(),
                          {std::to_string(m_skills.of(other.skill)), std::to_string(other.weight.ten_thousandths)});
+        const std::vector<std::string> numbers{joined_hours(it.hours), std::to_string(it.needs.size()), joined(needs),
+                                               std::to_string(it.near.size()), joined(nears)};
+        std::ranges::copy_if(numbers, std::back_inserter(graph), [](const std::string& text) { return !text.empty(); });
         if (!nears.empty()) {
             all_nears.insert(all_nears.end(), {std::to_string(row), std::to_string(it.near.size())});
             all_nears.insert(all_nears.end(), nears.begin(), nears.end());
@@ -205,7 +219,7 @@ void Compiler::skills() {
         insert_skill
             .values(row, it.id.text, it.title, number(it.kind), it.category, joined_hours(it.hours), joined(needs),
                     joined(nears), it.summary, joined(it.from), joined(it.hours_from),
-                    joined_aliases(it.aliases, it.id.text, it.title), joined(need_keys), nullptr, nullptr)
+                    joined_aliases(it.aliases, it.id.text, it.title), joined(need_keys), nullptr, nullptr, start_of(it))
             .run();
         cite(Thing::skill, row, it.from);
         cite(Thing::skill, row, it.hours_from);
@@ -219,6 +233,8 @@ void Compiler::skills() {
     list.values("skills", static_cast<std::int64_t>(m_records.skills.size())).run();
     list.reset();
     list.values("nears", joined(all_nears)).run();
+    list.reset();
+    list.values("graph", joined(graph)).run();
 }
 
 } // namespace rung::catalogue

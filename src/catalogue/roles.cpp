@@ -99,6 +99,21 @@ std::vector<RoleRequirement> requirements_of(const Catalogue& catalogue, SkillId
     return result;
 }
 
+std::vector<std::vector<std::string>> requirement_places(const Catalogue& catalogue, RoleId id,
+                                                         std::span<const RequirementRow> some) {
+    Statement statement(catalogue, "SELECT skill, level, places FROM requirement WHERE role = ? ORDER BY ordinal");
+    statement.bind(1, id.row());
+    std::vector<std::vector<std::string>> result;
+    result.reserve(some.size());
+    while (result.size() < some.size() && statement.step()) {
+        const RequirementRow& next = some[result.size()];
+        if (statement.integer(0) == next.skill.row() && maybe_member<model::Level>(statement, 1) == next.level)
+            result.push_back(split(statement.view(2)));
+    }
+    if (result.size() < some.size()) throw BrokenCatalogue(catalogue.name() + ": a requirement is missing");
+    return result;
+}
+
 std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id) {
     Statement statement(catalogue,
                         "SELECT role, target, title, kind, text, places, iif(role = ?1, target_key, role_key) "

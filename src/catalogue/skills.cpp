@@ -3,6 +3,8 @@
 
 #include "read.hpp"
 
+#include <algorithm>
+
 namespace rung::catalogue {
 
 namespace {
@@ -33,10 +35,16 @@ std::array<model::Hours, 4> read_hours(const Statement& row, int column) {
     return result;
 }
 
+std::size_t pairs_in(std::string_view joined) {
+    return joined.empty() ? 0 : (static_cast<std::size_t>(std::ranges::count(joined, ';')) + 1) / 2;
+}
+
 // Stored as each skill with its proficiency.
 std::vector<NeedRow> read_needs(const Statement& row, int column) {
+    const std::string_view joined = row.view(column);
     std::vector<NeedRow> result;
-    for (Numbers stored(row.view(column)); stored.left();) {
+    result.reserve(pairs_in(joined));
+    for (Numbers stored(joined); stored.left();) {
         const SkillId skill(stored.next());
         result.push_back({skill, static_cast<model::Proficiency>(stored.next())});
     }
@@ -45,8 +53,10 @@ std::vector<NeedRow> read_needs(const Statement& row, int column) {
 
 // Stored as each skill with its weight.
 std::vector<NearRow> read_nears(const Statement& row, int column) {
+    const std::string_view joined = row.view(column);
     std::vector<NearRow> result;
-    for (Numbers stored(row.view(column)); stored.left();) {
+    result.reserve(pairs_in(joined));
+    for (Numbers stored(joined); stored.left();) {
         const SkillId skill(stored.next());
         result.push_back({skill, model::Decimal{stored.next()}});
     }
@@ -106,37 +116,70 @@ std::vector<model::Resource> resources(const Catalogue& catalogue, SkillId id) {
     return result;
 }
 
+namespace {
+
+// The list of numbers of that name, and how many skills there are.
+Statement list_of_all(const Catalogue& catalogue, std::string_view name, std::size_t& skills) {
+    Statement statement(catalogue,
+                        "SELECT value, (SELECT value FROM meta WHERE name = 'skills') FROM meta WHERE name = ?");
+    statement.bind(1, name);
+    if (!statement.step()) throw BrokenCatalogue(catalogue.name() + ": a list of skills is missing");
+    skills = static_cast<std::size_t>(statement.integer(1));
+    return statement;
+}
+
+} // namespace
+
 std::vector<SkillNode> skill_graph(const Catalogue& catalogue) {
-    std::vector<SkillNode> graph(1);
-    Statement statement(catalogue, "SELECT hours, needs, nears FROM skill ORDER BY id");
-    while (statement.step()) graph.push_back(read_node(statement, 0));
+    std::size_t skills = 0;
+    const Statement list = list_of_all(catalogue, "graph", skills);
+    std::vector<SkillNode> graph(skills + 1);
+    // Stored for each skill: its hours, the number of its needs and these, the number of its near-equivalents and
+    // these.
+    Numbers stored(list.view(0));
+    for (std::size_t skill = 1; skill <= skills; ++skill) {
+        SkillNode& node = graph[skill];
+        for (model::Hours& hours : node.hours) hours = {stored.next(), stored.next(), stored.next()};
+        node.needs.resize(static_cast<std::size_t>(stored.next()));
+        for (NeedRow& need : node.needs)
+            need = {SkillId(stored.next()), static_cast<model::Proficiency>(stored.next())};
+        node.nears.resize(static_cast<std::size_t>(stored.next()));
+        for (NearRow& near : node.nears) near = {SkillId(stored.next()), model::Decimal{stored.next()}};
+    }
     return graph;
 }
 
 std::vector<std::vector<NearRow>> near_skills(const Catalogue& catalogue) {
-    Statement statement(catalogue, "SELECT (SELECT value FROM meta WHERE name = 'skills'), value FROM meta "
-                                   "WHERE name = 'nears'");
-    if (!statement.step()) return {};
-    std::vector<std::vector<NearRow>> result(static_cast<std::size_t>(statement.integer(0)) + 1);
+    std::size_t skills = 0;
+    const Statement list = list_of_all(catalogue, "nears", skills);
+    std::vector<std::vector<NearRow>> result(skills + 1);
     // Stored as each skill that has any, how many, and each of them with its weight.
-    for (Numbers stored(statement.view(1)); stored.left();) {
+    for (Numbers stored(list.view(0)); stored.left();) {
         std::vector<NearRow>& nears = result.at(static_cast<std::size_t>(stored.next()));
-        for (std::int64_t left = stored.next(); left > 0; --left) {
-            const SkillId skill(stored.next());
-            nears.push_back({skill, model::Decimal{stored.next()}});
-        }
+        nears.resize(static_cast<std::size_t>(stored.next()));
+        for (NearRow& near : nears) near = {SkillId(stored.next()), model::Decimal{stored.next()}};
     }
     return result;
 }
 
-SkillStart skill_start(const Catalogue& catalogue, SkillId id) {
-    Statement statement(catalogue, "SELECT key, title, hours_places, name, provider FROM skill LEFT JOIN resource "
-                                   "ON resource.skill = ?1 AND ordinal = 1 WHERE skill.id = ?1");
-    statement.bind(1, id.row());
-    if (!statement.step()) throw BrokenCatalogue(catalogue.name() + ": a skill is missing");
-    SkillStart start{{statement.text(0), statement.text(1)}, split(statement.view(2)), statement.maybe_text(3)};
-    if (start.resource) *start.resource += " (" + statement.text(4) + ')';
-    return start;
+std::vector<SkillStart> skill_starts(const Catalogue& catalogue, std::span<const SkillId> ids) {
+    std::vector<SkillStart> result(ids.size());
+    std::vector<std::size_t> places; // among the ids, by row; 0 is none, 1 the first
+    for (std::size_t at = 0; at < ids.size(); ++at) {
+        const auto row = static_cast<std::size_t>(ids[at].row());
+        if (places.size() <= row) places.resize(row + 1);
+        places[row] = at + 1;
+    }
+    // Plans hold many skills: to go through the table costs less than to look each of them up.
+    Statement statement(catalogue, "SELECT id, key, title, hours_places, start FROM skill ORDER BY id");
+    while (statement.step()) {
+        const auto row = static_cast<std::size_t>(statement.integer(0));
+        if (row >= places.size()) break;
+        if (places[row] == 0) continue;
+        result[places[row] - 1] = {
+            {statement.text(1), statement.text(2)}, split(statement.view(3)), statement.maybe_text(4)};
+    }
+    return result;
 }
 
 } // namespace rung::catalogue

@@ -17,7 +17,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 
 namespace rung::commands {
 
@@ -29,24 +28,38 @@ using query::Task;
 using query::Timetable;
 
 // What the rows name and cite.
-struct Texts {
-    std::map<SkillId, catalogue::SkillStart> starts;   // of all skills in the plan
-    std::map<SkillId, std::vector<std::string>> asked; // places of the requirements
-
-    Texts(const catalogue::Catalogue& catalogue, const Plan& plan,
-          const std::vector<catalogue::RequirementRow>& requirements) {
-        for (const Task& task : plan.tasks)
-            if (!starts.contains(task.skill)) starts.emplace(task.skill, catalogue::skill_start(catalogue, task.skill));
-        for (const auto& row : requirements) asked.emplace(row.skill, row.places);
+class Texts {
+public:
+    // Of `skills` skills, for a plan for requirements of that role.
+    Texts(const catalogue::Catalogue& catalogue, const Plan& plan, catalogue::RoleId role,
+          std::span<const catalogue::RequirementRow> asked, std::size_t skills)
+        : m_sources(catalogue::requirement_places(catalogue, role, asked)), m_places(skills, nowhere),
+          m_asked(skills, nowhere) {
+        std::vector<SkillId> planned;
+        for (const Task& task : plan.tasks) {
+            std::size_t& place = m_places[query::number_of(task.skill)];
+            if (place != nowhere) continue;
+            place = planned.size();
+            planned.push_back(task.skill);
+        }
+        m_starts = catalogue::skill_starts(catalogue, planned);
+        for (std::size_t at = 0; at < asked.size(); ++at) m_asked[query::number_of(asked[at].skill)] = at;
     }
 
+    // Precondition of all: the plan holds the skill.
+    const catalogue::SkillStart& start(SkillId skill) const { return m_starts[m_places[query::number_of(skill)]]; }
     const catalogue::Title& title(SkillId skill) const { return start(skill).title; }
-    const catalogue::SkillStart& start(SkillId skill) const { return starts.at(skill); }
     // Who asks for the skill; for a pure prerequisite who says how long it takes.
     const std::vector<std::string>& sources(SkillId skill) const {
-        const auto found = asked.find(skill);
-        return found == asked.end() ? start(skill).hours_places : found->second;
+        const std::size_t asked = m_asked[query::number_of(skill)];
+        return asked == nowhere ? start(skill).hours_places : m_sources[asked];
     }
+
+private:
+    static constexpr auto nowhere = static_cast<std::size_t>(-1);
+    std::vector<std::vector<std::string>> m_sources; // of the requirements
+    std::vector<catalogue::SkillStart> m_starts;
+    std::vector<std::size_t> m_places, m_asked; // by skill: among the starts, among the sources
 };
 
 std::vector<std::string> keys(const std::vector<SkillId>& skills, const Texts& texts) {
@@ -169,6 +182,7 @@ Answer learn(const Request& request, Context& context) {
     Answer answer;
     report::Report& report = answer.report;
     report.records.kind = &report::kind("task");
+    const auto timetable = timetable_of(request, context);
     const auto found = only_rung(request, context);
     if (!found) return answer;
     if (const auto* failure = std::get_if<report::Failure>(&*found)) {
@@ -177,12 +191,11 @@ Answer learn(const Request& request, Context& context) {
     }
     const catalogue::Catalogue& catalogue = context.catalogue();
     const Rung rung = first_rung(catalogue, std::get<Rung>(*found));
-    const auto asked = query::in_force(catalogue::requirements(catalogue, rung.role), rung.level);
+    const auto asked = query::in_force(catalogue::bare_requirements(catalogue, rung.role), rung.level);
     const auto graph = catalogue::skill_graph(catalogue);
     Known known = known_by(request, context, graph);
     report.failures = std::move(known.failures);
     const query::Substitutes near = request.has("strict") ? query::Substitutes{} : query::substitutes_of(graph);
-    const auto timetable = timetable_of(request, context);
     std::optional<std::int64_t> minutes;
     if (timetable && timetable->by) minutes = query::minutes_until(*timetable->by, *timetable);
     const Plan plan = query::plan(asked, known.profile, graph, near, minutes);
@@ -192,7 +205,8 @@ Answer learn(const Request& request, Context& context) {
     const std::string title = title_of(catalogue, rung);
     report.heading = "Learning plan for " + title;
     report.titles[role.key] = role.title;
-    report.records.rows = rows_of(plan, Texts(catalogue, plan, asked), key_of(role.key, rung.level), dates, timetable);
+    report.records.rows = rows_of(plan, Texts(catalogue, plan, rung.role, asked, graph.size()),
+                                  key_of(role.key, rung.level), dates, timetable);
     report.caption_after = {known.said, hours_text(plan.effort)};
     if (timetable && !plan.tasks.empty()) {
         report.caption_after.push_back(dates_text(dates, *timetable));

@@ -40,26 +40,6 @@ Density density_of(Items items, const Indices& members) {
     return hours == 0 || weight < (std::int64_t{1} << 62) / hours;
 }
 
-// For each item itself and everything that must come before it, ascending.
-std::vector<Indices> closures(Items items) {
-    std::vector<Indices> result(items.size());
-    Indices seen_by(items.size(), items.size());
-    for (std::size_t item = 0; item < items.size(); ++item) {
-        Indices& closure = result[item];
-        closure.push_back(item);
-        seen_by[item] = item;
-        for (std::size_t at = 0; at < closure.size(); ++at) {
-            for (const std::size_t need : items[closure[at]].needs) {
-                assert(need != item && "prerequisites without a cycle");
-                if (seen_by[need] != item) closure.push_back(need);
-                seen_by[need] = item;
-            }
-        }
-        std::sort(closure.begin(), closure.end());
-    }
-    return result;
-}
-
 // The members that are worth more than they cost at the given density, with their prerequisites among the members.
 Indices denser_part(Items items, const Indices& members, const Density& than) {
     if (members.size() == 1) return {}; // nothing is denser than itself
@@ -89,22 +69,26 @@ Indices without(const Indices& members, const Indices& removed) {
 // Schedules the item whose unfinished closure is densest, that closure by the same rule, and so on.
 class Greedy {
 public:
-    explicit Greedy(Items items) : m_items(items), m_closures(closures(items)), m_done(items.size(), 0) {}
+    explicit Greedy(Items items) : m_items(items), m_done(items.size(), 0), m_seen_in(items.size(), 0) {}
 
+    // The members stand in ascending order; what must come before them is done or among them.
     void schedule(const Indices& members) {
         while (true) {
             std::size_t last = m_items.size();
             Density best;
             for (const std::size_t member : members) {
                 if (m_done[member]) continue;
-                const Density density = density_of_unfinished(m_closures[member]);
+                const Density density = density_of(m_items, unfinished(member));
                 if (last < m_items.size() && !density.above(best)) continue;
                 best = density;
                 last = member;
             }
             if (last == m_items.size()) return;
-            if (const Indices chosen = unfinished(m_closures[last]); chosen.size() > 1)
-                schedule(without(chosen, {last}));
+            if (Indices chosen = unfinished(last); chosen.size() > 1) {
+                chosen.erase(chosen.begin());
+                std::sort(chosen.begin(), chosen.end());
+                schedule(chosen);
+            }
             m_done[last] = 1;
             m_order.push_back(last);
         }
@@ -113,24 +97,26 @@ public:
     Indices order() && { return std::move(m_order); }
 
 private:
-    Density density_of_unfinished(const Indices& members) const {
-        Density sum;
-        for (const std::size_t member : members)
-            if (!m_done[member]) sum.add(m_items[member]);
-        return sum;
-    }
-
-    Indices unfinished(const Indices& members) const {
-        Indices open;
-        for (const std::size_t member : members)
-            if (!m_done[member]) open.push_back(member);
-        return open;
+    // The item, and behind it all that must come before it and is not done. Valid until the next call.
+    const Indices& unfinished(std::size_t item) {
+        ++m_search;
+        m_closure.assign(1, item);
+        for (std::size_t at = 0; at < m_closure.size(); ++at) {
+            for (const std::size_t need : m_items[m_closure[at]].needs) {
+                assert(need != item && "prerequisites without a cycle");
+                if (m_done[need] || m_seen_in[need] == m_search) continue;
+                m_seen_in[need] = m_search;
+                m_closure.push_back(need);
+            }
+        }
+        return m_closure;
     }
 
     Items m_items;
-    std::vector<Indices> m_closures;
     std::vector<char> m_done;
-    Indices m_order;
+    std::vector<std::size_t> m_seen_in; // the search that found each item last
+    std::size_t m_search = 0;
+    Indices m_closure, m_order;
 };
 
 // Sidney's blocks, densest first: what is denser than the whole comes before the rest, and each part has the blocks

@@ -83,6 +83,9 @@ std::vector<AboutRow> abouts(const Catalogue& catalogue, RoleId id,
 std::vector<StageRow> stages(const Catalogue& catalogue, RoleId id); // in the order of the ladder
 // As stated, by importance (highest first), then by key; of one skill the entry without a level first.
 std::vector<RequirementRow> requirements(const Catalogue& catalogue, RoleId id);
+// The places of some requirements of the role; these stand in the order of `requirements`.
+std::vector<std::vector<std::string>> requirement_places(const Catalogue& catalogue, RoleId id,
+                                                         std::span<const RequirementRow> some);
 // All relations of the role, then those that point at it.
 std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id);
 std::vector<ComparisonRow> comparisons(const Catalogue& catalogue, RoleId a, RoleId b);

@@ -5,6 +5,7 @@
 #include "rung/catalogue/names.hpp"
 
 #include <array>
+#include <span>
 
 namespace rung::catalogue {
 
@@ -65,6 +66,7 @@ struct SkillStart {
     std::vector<std::string> hours_places;
     std::optional<std::string> resource; // the first, with its provider: "Fluent Python (Luciano Ramalho, O'Reilly)"
 };
-SkillStart skill_start(const Catalogue& catalogue, SkillId id);
+// Of these skills, each named once, in their order.
+std::vector<SkillStart> skill_starts(const Catalogue& catalogue, std::span<const SkillId> ids);
 
 } // namespace rung::catalogue
