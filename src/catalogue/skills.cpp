@@ -128,6 +128,20 @@ Statement list_of_all(const Catalogue& catalogue, std::string_view name, std::si
     return statement;
 }
 
+// How many follow, with room for them.
+template <class Row> std::int64_t count_of(std::vector<Row>& rows, Numbers& stored) {
+    const std::int64_t size = stored.next();
+    rows.reserve(static_cast<std::size_t>(size));
+    return size;
+}
+
+void read_nears(std::vector<NearRow>& nears, Numbers& stored) {
+    for (std::int64_t left = count_of(nears, stored); left > 0; --left) {
+        const SkillId skill(stored.next());
+        nears.push_back({skill, model::Decimal{stored.next()}});
+    }
+}
+
 } // namespace
 
 std::vector<SkillNode> skill_graph(const Catalogue& catalogue) {
@@ -140,11 +154,11 @@ std::vector<SkillNode> skill_graph(const Catalogue& catalogue) {
     for (std::size_t skill = 1; skill <= skills; ++skill) {
         SkillNode& node = graph[skill];
         for (model::Hours& hours : node.hours) hours = {stored.next(), stored.next(), stored.next()};
-        node.needs.resize(static_cast<std::size_t>(stored.next()));
-        for (NeedRow& need : node.needs)
-            need = {SkillId(stored.next()), static_cast<model::Proficiency>(stored.next())};
-        node.nears.resize(static_cast<std::size_t>(stored.next()));
-        for (NearRow& near : node.nears) near = {SkillId(stored.next()), model::Decimal{stored.next()}};
+        for (std::int64_t left = count_of(node.needs, stored); left > 0; --left) {
+            const SkillId need(stored.next());
+            node.needs.push_back({need, static_cast<model::Proficiency>(stored.next())});
+        }
+        read_nears(node.nears, stored);
     }
     return graph;
 }
@@ -156,8 +170,7 @@ std::vector<std::vector<NearRow>> near_skills(const Catalogue& catalogue) {
     // Stored as each skill that has any, how many, and each of them with its weight.
     for (Numbers stored(list.view(0)); stored.left();) {
         std::vector<NearRow>& nears = result.at(static_cast<std::size_t>(stored.next()));
-        nears.resize(static_cast<std::size_t>(stored.next()));
-        for (NearRow& near : nears) near = {SkillId(stored.next()), model::Decimal{stored.next()}};
+        read_nears(nears, stored);
     }
     return result;
 }
