@@ -39,7 +39,7 @@ constexpr std::array all{
     Placeholder{"EXPR", Offer::conditions, {}},
     Placeholder{"FORMAT", Offer::nothing, {}}, // a closed set: the flag says which
     Placeholder{"WHEN", Offer::nothing, {}},
-    Placeholder{"N", Offer::nothing, {}},
+    Placeholder{"N", Offer::nothing, "a whole number: 185000, 185,000 or 185k"},
     Placeholder{"HOURS", Offer::nothing, {}},
     Placeholder{"DATE", Offer::nothing, {}},
 };

@@ -166,8 +166,8 @@ missing, then by id. What nobody stated counts as none.
 - match: ready from 85 % coverage on, close from 70 %, stretch from 55 %, else far. Blockers are essential skills
 without any credit. Hours are those of the learning plan for all that is short.
 - next: gain is what a skill and its missing prerequisites add to the coverage of the rungs aimed at, their mean; the
-list is sorted by gain for hours. A rung opens when its coverage comes within reach: 28 %, the 20th percentile of what
-a role covers of another of its family. pair is what brings most for its hours once the skill is known.
+list is sorted by gain for hours. What opens are rungs whose coverage comes within reach: 32 %, the 20th percentile of
+what a role covers of another of its family. pair is what brings most for its hours once the skill is known.
 - next --budget takes what brings most for its hours and still fits, again and again; or the same after the largest
 single gain, where that ends higher. The best set may be a little better.
 

@@ -121,8 +121,10 @@ TEST_CASE("Names of roles and skills are offered where they may stand, levels wh
     CHECK(at({"compare", "ml-engineer", "ml-engineer@st"}) == Words{"ml-engineer@staff"});
     CHECK(at({"show", "docker@"}).empty());
     CHECK(at({"learn", "ml-engineer", "--from", "data-scientist@"}) == Words{"data-scientist@entry"});
-    // One role is all that `path` takes.
-    CHECK(at({"path", "ml-engineer", ""}).empty());
+    // One role is all that `gap` takes, two are what `path` takes.
+    CHECK(at({"gap", "ml-engineer", ""}).empty());
+    CHECK(at({"path", "ml-engineer", "d"}) == Words{"data-scientist", "data-scientist@entry"});
+    CHECK(at({"path", "ml-engineer", "data-scientist", ""}).empty());
     CHECK(answer_at({"show", "ml-engineer@sen"}).candidates.at(0).meaning.empty());
     CHECK(answer_at({"show", "ml-engineer@en"}).candidates.at(0).meaning == "models to order");
 }
@@ -216,7 +218,7 @@ TEST_CASE("Help takes commands and topics, fields take records and commands") {
     CHECK(at({"completion", ""}) == Words{"bash", "zsh", "fish"});
 }
 
-TEST_CASE("--data of the line is what names are read from") {
+TEST_CASE("Names are read from the pack that --data on the line names") {
     Context context;
     std::string data;
     context.catalogue = [&]() -> const catalogue::Catalogue& {

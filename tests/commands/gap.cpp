@@ -99,7 +99,7 @@ TEST_CASE("The profile is taken where nothing else is said; what the data do not
     CHECK(items(gap("data-scientist", {{"from", {"ml-engineer"}}}, mine)).size() == 2);
 }
 
-TEST_CASE("--me names another profile, and adds to what else is named") {
+TEST_CASE("The flag --me names another profile, and adds to what else is named") {
     const test::Folder folder;
     const std::string other = folder.write("anna.json", profile);
     CHECK(gap("ml-engineer", {{"me", {other}}}).report.caption_after ==

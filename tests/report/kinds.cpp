@@ -63,7 +63,7 @@ const std::map<std::string, std::string> designed{
      "from_mid?:int claim:FIGURE fit:closed kind:closed stat:closed"},
     {"step", "id*:id route*:int step*:int years_from?:int years_to?:int focus? from_id?:id coverage:real hours*:int "
              "pay*?:int change*?:int kind:closed adds*:[id] region^:id currency^ basis^?:closed low?:int high?:int "
-             "open_top:bool months_from?:real months_to?:real sources:[FIGURE]"},
+             "open_top:bool months_from?:real months_to?:real sources:[FIGURE] named?:bool"},
     {"task", "id*:id step*:int title need*:proficiency have?:proficiency hours*:int hours_low:int hours_high:int "
              "total_hours:int by_p50*?:date by_p80*?:date ready*:real needs*:[id] start_with? role^:id "
              "sources:[FIGURE] in_time?:closed"},

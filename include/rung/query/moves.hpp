@@ -35,7 +35,7 @@ std::optional<PayGain> gain_of_pay(const Band* from, const Band* to);
 
 // The 20th percentile (nearest rank, to two decimals) of how much of one role's first level is covered by another role
 // of its family at its own. A test computes it anew from the built-in data.
-constexpr int viable_percent = 28;
+constexpr int viable_percent = 32;
 
 bool is_viable(const Coverage& coverage);
 
