@@ -2,6 +2,7 @@
 #include "rung/catalogue/catalogue.hpp"
 
 #include "database.hpp"
+#include "memory.hpp"
 #include "rung/catalogue/compile.hpp"
 
 namespace rung::catalogue {
@@ -16,8 +17,7 @@ struct Catalogue::State {
 namespace {
 
 Handle open(const char* path, int flags, const std::string& name) {
-    sqlite3_config(SQLITE_CONFIG_MEMSTATUS,
-                   0); // counting memory costs time; refused, which is fine, after the first call
+    share_memory();
     sqlite3* raw = nullptr;
     const int result = sqlite3_open_v2(path, &raw, flags, nullptr);
     Handle handle(raw);
