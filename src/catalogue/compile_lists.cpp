@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What is derived from all other tables once they are filled.
 #include "compiler.hpp"
+#include "rung/catalogue/names.hpp"
+#include "rung/text/text.hpp"
 
 namespace rung::catalogue {
 
@@ -48,6 +50,41 @@ UPDATE skill SET
         (SELECT key FROM source WHERE id IN (SELECT source FROM voice WHERE kind = 1 AND owner = skill.id) ORDER BY id));
 DROP TABLE voice;
 )sql");
+    Statement list = insert("meta", 2);
+    list.values("skill names", names_in_texts(Owner::skill)).run();
+    list.reset();
+    list.values("role names", names_in_texts(Owner::role)).run();
+}
+
+namespace {
+
+// Signs as one digit (1 a word of every day, 2 a proper name, 4 an id), the row of the owner, a tab, the name.
+std::string names_line(const NameRow& name) {
+    const int signs = (name.common ? 1 : 0) + (name.proper ? 2 : 0) + (name.key ? 4 : 0);
+    return std::to_string(signs) + std::to_string(name.row) + '\t' + name.text + '\n';
+}
+
+} // namespace
+
+// The names that are looked for in texts, all of a kind in one row.
+std::string Compiler::names_in_texts(Owner kind) const {
+    Statement statement(m_database.get(), "SELECT text, owner, ordinal, common FROM name WHERE kind = ? "
+                                          "ORDER BY folded, owner, ordinal");
+    statement.bind(1, number(kind));
+    std::vector<NameRow> names;
+    while (statement.step()) {
+        const std::int64_t owner = statement.integer(1), ordinal = statement.integer(2); // 0 is the id, 1 the title
+        const bool proper = kind == Owner::skill &&
+                            m_records.skills.at(static_cast<std::size_t>(owner) - 1).kind <= model::SkillKind::tool;
+        // An id that is also the title stands right before it.
+        const bool repeats = ordinal == 1 && !names.empty() && names.back().key && names.back().row == owner &&
+                             text::fold(names.back().text) == text::fold(statement.view(0));
+        if (repeats) names.pop_back();
+        names.push_back({statement.text(0), owner, statement.boolean(3), proper, ordinal == 0});
+    }
+    std::string lines;
+    for (const NameRow& name : names) lines += names_line(name);
+    return lines;
 }
 
 } // namespace rung::catalogue

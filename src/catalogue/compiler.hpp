@@ -33,6 +33,7 @@ private:
     void relations();
     void findings();
     void lists();
+    std::string names_in_texts(Owner kind) const;
     void search();
 
     Statement insert(std::string_view table, int columns) const;

@@ -3,6 +3,7 @@
 
 #include "read.hpp"
 #include "rung/text/text.hpp"
+#include <algorithm>
 
 namespace rung::catalogue {
 
@@ -104,20 +105,22 @@ std::vector<std::string> aliases(const Catalogue& catalogue, Named id) {
 }
 
 std::vector<NameRow> names_in_texts(const Catalogue& catalogue, NameKind kind) {
-    std::vector<bool> proper(1);
-    Statement kinds(catalogue, "SELECT kind FROM skill ORDER BY id");
-    while (kinds.step()) proper.push_back(member<model::SkillKind>(kinds, 0) <= model::SkillKind::tool);
-    // In the order of the folded names: an id that is also the title stands right before it.
-    Statement statement(catalogue, "SELECT text, owner, ordinal, common FROM name WHERE kind = ?");
-    statement.bind(1, static_cast<std::int64_t>(kind == NameKind::skill ? Owner::skill : Owner::role));
+    Statement statement(catalogue, "SELECT value FROM meta WHERE name = ?");
+    statement.bind(1, kind == NameKind::skill ? "skill names" : "role names");
     std::vector<NameRow> result;
-    while (statement.step()) {
-        const std::int64_t owner = statement.integer(1), ordinal = statement.integer(2); // 0 is the id, 1 the title
-        const bool repeats = ordinal == 1 && !result.empty() && result.back().key && result.back().row == owner &&
-                             text::fold(result.back().text) == text::fold(statement.view(0));
-        if (repeats) result.pop_back();
-        result.push_back({statement.text(0), owner, statement.boolean(3),
-                          kind == NameKind::skill && proper.at(static_cast<std::size_t>(owner)), ordinal == 0});
+    if (!statement.step()) return result;
+    // Stored a line a name: see names_line in compile_lists.cpp.
+    std::string_view lines = statement.view(0);
+    result.reserve(static_cast<std::size_t>(std::ranges::count(lines, '\n')));
+    while (!lines.empty()) {
+        const std::size_t end = lines.find('\n'), text = lines.find('\t') + 1;
+        const int signs = lines.front() - '0';
+        NameRow& row = result.emplace_back(NameRow{std::string(lines.substr(text, end - text))});
+        row.row = Numbers(lines.substr(1, text - 2)).next();
+        row.common = (signs & 1) != 0;
+        row.proper = (signs & 2) != 0;
+        row.key = (signs & 4) != 0;
+        lines.remove_prefix(end + 1);
     }
     return result;
 }

@@ -46,6 +46,9 @@ std::vector<Rung> rungs_aimed_at(const catalogue::Catalogue& catalogue, const st
     return rungs;
 }
 
+// Who looks further down the list asks for the ids instead.
+constexpr std::size_t most_pairs = 20;
+
 constexpr std::size_t most_named = 2;
 
 std::string said_of(const Request& request, const std::vector<std::string>& titles) {
@@ -189,7 +192,7 @@ Answer next(const Request& request, Context& context) {
     if (aims.ids.empty() && report.failures.empty()) report.notes.emplace_back("there is no rung to aim at");
     if (aims.ids.empty() || is_nobody(known)) return answer;
     const query::Outset outset{aims.demands, known.profile, graph, near};
-    const std::vector<Unlock> unlocks = budget ? unlocks_within(outset, *budget) : query::unlocks(outset);
+    const std::vector<Unlock> unlocks = budget ? unlocks_within(outset, *budget) : query::unlocks(outset, most_pairs);
     const Texts texts{catalogue::skill_titles(catalogue), aims.ids};
     for (const Unlock& unlock : unlocks) report.records.rows.push_back(row_of(unlock, texts));
     if (budget) add_totals(report.records.rows, unlocks);

@@ -229,13 +229,14 @@ const Candidate* largest(const std::vector<Candidate>& candidates, std::int64_t 
 
 } // namespace
 
-std::vector<Unlock> unlocks(const Outset& outset) {
+std::vector<Unlock> unlocks(const Outset& outset, std::size_t pairs) {
     Search search(outset);
     const std::vector<Candidate> candidates = search.next_steps();
     const auto users_of = users(candidates, search.profile().size());
     std::vector<Unlock> result;
     for (const Candidate& candidate : candidates) {
         Unlock& unlock = result.emplace_back(search.unlock(search.pick(candidate, search.profile())));
+        if (result.size() > pairs) continue;
         const Pick next = second(search, candidate, candidates, users_of);
         if (next.candidate != nullptr) unlock.pair = next.candidate->lift.skill;
     }

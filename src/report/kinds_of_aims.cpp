@@ -95,7 +95,7 @@ Kind unlock_kind() {
                 {.name = "pair",
                  .type = Type::id,
                  .optional = true,
-                 .meaning = "the skill that brings most for its hours once this one is known"},
+                 .meaning = "the skill that brings most for its hours once this one is known, of the best 20 rows"},
                 {.name = "total_hours",
                  .type = Type::integer,
                  .optional = true,
