@@ -54,6 +54,19 @@ DROP TABLE voice;
     list.values("skill names", names_in_texts(Owner::skill)).run();
     list.reset();
     list.values("role names", names_in_texts(Owner::role)).run();
+    list.reset();
+    const auto keep = [&](std::string_view name, const auto& things, const auto& text_of) {
+        std::string lines;
+        for (const auto& thing : things) lines += text_of(thing) + '\n';
+        list.values(name, lines).run();
+        list.reset();
+    };
+    const auto key = [](const auto& thing) { return thing.id.text; };
+    const auto title = [](const auto& thing) { return thing.title; };
+    keep("role keys", m_records.roles, key);
+    keep("role titles", m_records.roles, title);
+    keep("skill keys", m_records.skills, key);
+    keep("skill titles", m_records.skills, title);
 }
 
 namespace {

@@ -22,13 +22,25 @@ Title one_title(const Catalogue& catalogue, std::string_view table, std::int64_t
     return {statement.text(0), statement.text(1)};
 }
 
-std::vector<Title> titles(const Catalogue& catalogue, std::string_view table) {
-    Statement statement(catalogue, "SELECT id, key, title FROM " + std::string(table) + " ORDER BY id");
+// The lines of a text that the catalogue keeps of all things of a kind, in the order of their rows.
+std::vector<std::string> lines_of(const Catalogue& catalogue, std::string_view name) {
+    Statement statement(catalogue, "SELECT value FROM meta WHERE name = ?");
+    statement.bind(1, name);
+    std::vector<std::string> result;
+    if (!statement.step()) return result;
+    std::string_view lines = statement.view(0);
+    result.reserve(static_cast<std::size_t>(std::ranges::count(lines, '\n')));
+    for (; !lines.empty(); lines.remove_prefix(lines.find('\n') + 1))
+        result.emplace_back(lines.substr(0, lines.find('\n')));
+    return result;
+}
+
+std::vector<Title> titles(const Catalogue& catalogue, std::string_view keys, std::string_view names) {
+    std::vector<std::string> all_keys = lines_of(catalogue, keys), all_titles = lines_of(catalogue, names);
     std::vector<Title> result(1);
-    while (statement.step()) {
-        result.resize(static_cast<std::size_t>(statement.integer(0)) + 1);
-        result.back() = {statement.text(1), statement.text(2)};
-    }
+    result.reserve(all_keys.size() + 1);
+    for (std::size_t at = 0; at < all_keys.size(); ++at)
+        result.push_back({std::move(all_keys[at]), std::move(all_titles.at(at))});
     return result;
 }
 
@@ -91,10 +103,10 @@ std::string occupation_key(const Catalogue& catalogue, OccupationId id) {
 }
 
 std::vector<Title> role_titles(const Catalogue& catalogue) {
-    return titles(catalogue, "role");
+    return titles(catalogue, "role keys", "role titles");
 }
 std::vector<Title> skill_titles(const Catalogue& catalogue) {
-    return titles(catalogue, "skill");
+    return titles(catalogue, "skill keys", "skill titles");
 }
 
 std::vector<std::string> aliases(const Catalogue& catalogue, Named id) {
@@ -137,8 +149,8 @@ std::vector<std::string> all_names(const Catalogue& catalogue, NameKind kind) {
 
 std::vector<std::string> all_keys(const Catalogue& catalogue, NameKind kind) {
     switch (kind) {
-    case NameKind::role: return column(catalogue, "SELECT key FROM role ORDER BY id");
-    case NameKind::skill: return column(catalogue, "SELECT key FROM skill ORDER BY id");
+    case NameKind::role: return lines_of(catalogue, "role keys");
+    case NameKind::skill: return lines_of(catalogue, "skill keys");
     case NameKind::source: return column(catalogue, "SELECT key FROM source ORDER BY id");
     case NameKind::region: return column(catalogue, "SELECT key FROM region ORDER BY id");
     }

@@ -5,6 +5,7 @@
 #include "known.hpp"
 #include "wording.hpp"
 
+#include "rung/query/demands.hpp"
 #include "rung/query/gap.hpp"
 #include "rung/query/plan.hpp"
 #include "rung/query/requirements.hpp"
@@ -19,11 +20,11 @@ namespace {
 using query::Gap;
 using query::Missing;
 
-report::Row row_of(const Missing& missing, const catalogue::Catalogue& catalogue) {
+report::Row row_of(const Missing& missing, const std::string& title) {
     report::RowBuilder row(report::kind("item"));
     const auto& asked = missing.asked;
     const int held = static_cast<int>(missing.have.value_or(model::Proficiency::none));
-    row.set("id", asked.key).set("title", catalogue::title_of(catalogue, asked.skill).title);
+    row.set("id", asked.key).set("title", title);
     row.set("need", cell(asked.need)).set("have", cell(missing.have));
     row.set("short", cell(static_cast<int>(asked.need) - held)).set("essential", asked.essential);
     row.set("importance", cell(asked.importance)).set("hours", cell(query::whole_hours(missing.effort)));
@@ -33,11 +34,11 @@ report::Row row_of(const Missing& missing, const catalogue::Catalogue& catalogue
 
 std::vector<report::Row> rows_of(const Gap& gap, const catalogue::Catalogue& catalogue, const std::string& role) {
     const report::Kind& kind = report::kind("item");
-    const auto keys = catalogue::all_keys(catalogue, catalogue::NameKind::skill);
+    const auto titles = catalogue::skill_titles(catalogue);
     std::vector<report::Row> rows;
     for (const Missing& missing : gap.missing) {
-        report::Row row = row_of(missing, catalogue);
-        if (missing.met.covered_by) row[kind.find("covered_by")] = keys.at(*missing.met.covered_by - 1);
+        report::Row row = row_of(missing, titles.at(query::number_of(missing.asked.skill)).title);
+        if (missing.met.covered_by) row[kind.find("covered_by")] = titles.at(*missing.met.covered_by).key;
         row[kind.find("role")] = role;
         row[kind.find("coverage")] = report::real(gap.readiness.coverage.value());
         row[kind.find("blockers")] = cell(static_cast<std::int64_t>(gap.readiness.blockers));
