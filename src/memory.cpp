@@ -13,6 +13,7 @@
 namespace {
 
 constexpr std::size_t unit = 16, most_units = 64;
+constexpr std::size_t ready_step = std::size_t{1} << 16;
 constexpr std::size_t reserve_size = std::size_t{1} << 30; // of addresses; pages are used only as they are touched
 
 struct Free {
@@ -23,6 +24,7 @@ constinit std::array<Free*, most_units + 1> given_back{};
 constinit std::byte* reserve = nullptr;
 constinit std::byte* unused = nullptr;
 constinit std::byte* reserve_end = nullptr;
+constinit std::byte* ready = nullptr; // up to here pages are there
 
 void* from_library(std::size_t size) {
     if (void* block = std::malloc(size)) return block;
@@ -36,10 +38,16 @@ void* carve(std::size_t units) {
         if (pages == MAP_FAILED) return from_library(units * unit);
         reserve = unused = static_cast<std::byte*>(pages);
         reserve_end = reserve + reserve_size;
+        ready = reserve;
     }
     if (static_cast<std::size_t>(reserve_end - unused) < units * unit) return from_library(units * unit);
     void* block = unused;
     unused += units * unit;
+    if (unused > ready) {
+        // A page fault for each page would cost more than all at once; refused by old kernels, which is fine.
+        madvise(ready, ready_step, MADV_POPULATE_WRITE);
+        ready += ready_step;
+    }
     return block;
 }
 
