@@ -29,7 +29,7 @@ std::vector<std::string> lines_of(const Catalogue& catalogue, std::string_view n
     std::vector<std::string> result;
     if (!statement.step()) return result;
     std::string_view lines = statement.view(0);
-    result.reserve(static_cast<std::size_t>(std::ranges::count(lines, '\n')));
+    result.reserve(static_cast<std::size_t>(std::count(lines.begin(), lines.end(), '\n')));
     for (; !lines.empty(); lines.remove_prefix(lines.find('\n') + 1))
         result.emplace_back(lines.substr(0, lines.find('\n')));
     return result;

@@ -20,7 +20,7 @@ namespace rung::catalogue {
 inline std::vector<std::string> split(std::string_view joined) {
     std::vector<std::string> items;
     if (joined.empty()) return items;
-    items.reserve(static_cast<std::size_t>(std::ranges::count(joined, ';')) + 1);
+    items.reserve(static_cast<std::size_t>(std::count(joined.begin(), joined.end(), ';')) + 1);
     while (!joined.empty()) {
         const std::size_t end = joined.find(';');
         items.emplace_back(joined.substr(0, end));
