@@ -83,7 +83,7 @@ std::vector<std::string> remarks_on(const std::vector<const query::Band*>& shown
     for (const query::Band* band : shown) {
         if (band == nullptr) continue;
         std::string whose(model::name_of(band->fit));
-        whose += ": pay of all " + band->occupation;
+        whose += ": figures of " + band->occupation;
         if (band->fit != model::Fit::own && std::ranges::find(remarks, whose) == remarks.end())
             remarks.push_back(std::move(whose));
         if (band->support == model::Support::thin && band->n)

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <set>
 #include <unordered_map>
 
@@ -173,7 +174,7 @@ std::vector<std::pair<std::string, std::string>> disputes(const Catalogue& catal
             });
             if (!names_it || !question.conflict) continue;
             const std::string text = question.text.substr(0, question.text.find('?'));
-            remarks.emplace_back("disputed", text + ": rung why " + *question.conflict);
+            remarks.emplace_back("disputed", text + "? rung why " + *question.conflict);
         }
     }
     return remarks;
@@ -200,7 +201,7 @@ std::string pay_words(const query::Band& band, bool names_basis) {
     std::string words = band.mid ? grouped(*band.mid) : amount_of(band);
     if (names_basis && band.basis != model::Basis::unknown) words.append(", ").append(model::name_of(band.basis));
     if (!band.level) words += ", all levels";
-    if (band.fit != model::Fit::own) words += " of all " + band.occupation;
+    if (band.fit != model::Fit::own) words.append(", ").append(model::name_of(band.fit));
     return words;
 }
 
@@ -230,6 +231,23 @@ std::vector<std::string> caption_of(const std::vector<Side>& sides, const std::o
     if (bases.size() == 1)
         caption.push_back(std::string(model::name_of(*bases.begin())) + (some_unstated ? " where stated" : ""));
     return caption;
+}
+
+// Whose pay stands where it is not the role's own, and what whole roles are compared by.
+std::vector<std::string> footnotes(const std::vector<Side>& sides) {
+    std::vector<std::string> lines;
+    for (const Side& side : sides)
+        for (const Attribute* attribute : pay_of(side)) {
+            const query::Band& band = *attribute->band;
+            std::string line(model::name_of(band.fit));
+            line += ": figures of " + band.occupation;
+            if (band.fit != model::Fit::own && std::ranges::find(lines, line) == lines.end())
+                lines.push_back(std::move(line));
+        }
+    const bool whole = std::ranges::any_of(sides, [](const Side& side) { return side.rung() && !side.target.level; });
+    if (whole)
+        lines.emplace_back("skills of whole roles: as their highest rung asks; ROLE@LEVEL sets rungs side by side");
+    return lines;
 }
 
 std::vector<Target> targets_of(const Catalogue& catalogue, const std::vector<std::string>& words,
@@ -286,7 +304,8 @@ Answer compare(const Request& request, Context& context) {
     if (as_table) {
         Marks marks;
         report.view = side_by_side(facts_told(sides), comparison, marks);
-        report.legend = legend(catalogue, marks);
+        report.legend = footnotes(sides);
+        std::ranges::move(legend(catalogue, marks), std::back_inserter(report.legend));
         return answer;
     }
     for (const Side& side : sides)

@@ -56,7 +56,7 @@ std::string ways_out(const query::Paths& paths, const StepTexts& texts) {
     std::vector<std::string> ways;
     for (const Move& move : paths.moves) ways.push_back(texts.id(move.to.role));
     ways.insert(ways.end(), paths.other_ways.begin(), paths.other_ways.end());
-    return ways.empty() ? std::string{} : "out of it: " + shortened(ways, most_ways);
+    return ways.empty() ? std::string{} : "moves, nearest first: " + shortened(ways, most_ways);
 }
 
 // A tree can be drawn while the whole ladder is there, in its order.

@@ -74,7 +74,7 @@ TEST_CASE("Two roles stand side by side, rung beside rung") {
     CHECK(line(sheet, "skills, level") == Cells{"python expert", "python skilled"});
     CHECK(line(sheet, "skills, one") == Cells{"docker", "statistics"});
     CHECK(line(sheet, "covers") == Cells{"46 % of data-scientist", "42 % of ml-engineer"});
-    CHECK(line(sheet, "disputed") == Cells{"Who builds the model: rung why c1"});
+    CHECK(line(sheet, "disputed") == Cells{"Who builds the model? rung why c1"});
 }
 
 TEST_CASE("Two rungs of a role show what the next one adds") {
