@@ -64,6 +64,7 @@ Compiler::Compiler(const model::Records& records, const Findings& findings)
     relations();
     this->findings();
     lists();
+    ready_made();
     search();
     execute(m_database.get(), "INSERT INTO document(document) VALUES('optimize'); COMMIT; VACUUM");
 }

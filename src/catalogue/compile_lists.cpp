@@ -50,26 +50,15 @@ UPDATE skill SET
         (SELECT key FROM source WHERE id IN (SELECT source FROM voice WHERE kind = 1 AND owner = skill.id) ORDER BY id));
 DROP TABLE voice;
 )sql");
-    Statement list = insert("meta", 2);
-    list.values("skill names", names_in_texts(Owner::skill)).run();
-    list.reset();
-    list.values("role names", names_in_texts(Owner::role)).run();
-    list.reset();
-    const auto keep = [&](std::string_view name, const auto& things, const auto& text_of) {
-        std::string lines;
-        for (const auto& thing : things) lines += text_of(thing) + '\n';
-        list.values(name, lines).run();
-        list.reset();
-    };
-    const auto key = [](const auto& thing) { return thing.id.text; };
-    const auto title = [](const auto& thing) { return thing.title; };
-    keep("role keys", m_records.roles, key);
-    keep("role titles", m_records.roles, title);
-    keep("skill keys", m_records.skills, key);
-    keep("skill titles", m_records.skills, title);
 }
 
 namespace {
+
+// What to begin with: "Fluent Python (Luciano Ramalho, O'Reilly)"; empty where nothing is named.
+std::string start_of(const model::Skill& skill) {
+    if (skill.resources.empty()) return {};
+    return skill.resources.front().name + " (" + skill.resources.front().provider + ')';
+}
 
 // Signs as one digit (1 a word of every day, 2 a proper name, 4 an id), the row of the owner, a tab, the name.
 std::string names_line(const NameRow& name) {
@@ -98,6 +87,29 @@ std::string Compiler::names_in_texts(Owner kind) const {
     std::string lines;
     for (const NameRow& name : names) lines += names_line(name);
     return lines;
+}
+
+// Of all roles and of all skills what many answers need together, each a text with a line for each.
+void Compiler::ready_made() {
+    Statement list = insert("meta", 2);
+    list.values("skill names", names_in_texts(Owner::skill)).run();
+    list.reset();
+    list.values("role names", names_in_texts(Owner::role)).run();
+    list.reset();
+    const auto keep = [&](std::string_view name, const auto& things, const auto& text_of) {
+        std::string lines;
+        for (const auto& thing : things) lines += text_of(thing) + '\n';
+        list.values(name, lines).run();
+        list.reset();
+    };
+    const auto key = [](const auto& thing) { return thing.id.text; };
+    const auto title = [](const auto& thing) { return thing.title; };
+    keep("role keys", m_records.roles, key);
+    keep("role titles", m_records.roles, title);
+    keep("skill keys", m_records.skills, key);
+    keep("skill titles", m_records.skills, title);
+    keep("skill hours", m_records.skills, [](const model::Skill& skill) { return joined(skill.hours_from); });
+    keep("skill starts", m_records.skills, start_of);
 }
 
 } // namespace rung::catalogue

@@ -184,19 +184,9 @@ void Compiler::requirements() {
     }
 }
 
-namespace {
-
-// What to begin with: "Fluent Python (Luciano Ramalho, O'Reilly)".
-std::optional<std::string> start_of(const model::Skill& skill) {
-    if (skill.resources.empty()) return std::nullopt;
-    return skill.resources.front().name + " (" + skill.resources.front().provider + ')';
-}
-
-} // namespace
-
 void Compiler::skills() {
     std::vector<std::string> all_nears, graph;
-    Statement insert_skill = insert("skill", 16);
+    Statement insert_skill = insert("skill", 15);
     Statement step = insert("step", 3);
     Statement resource = insert("resource", 6);
     for (const auto& it : m_records.skills) {
@@ -219,7 +209,7 @@ void Compiler::skills() {
         insert_skill
             .values(row, it.id.text, it.title, number(it.kind), it.category, joined_hours(it.hours), joined(needs),
                     joined(nears), it.summary, joined(it.from), joined(it.hours_from),
-                    joined_aliases(it.aliases, it.id.text, it.title), joined(need_keys), nullptr, nullptr, start_of(it))
+                    joined_aliases(it.aliases, it.id.text, it.title), joined(need_keys), nullptr, nullptr)
             .run();
         cite(Thing::skill, row, it.from);
         cite(Thing::skill, row, it.hours_from);

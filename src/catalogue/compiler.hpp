@@ -33,6 +33,7 @@ private:
     void relations();
     void findings();
     void lists();
+    void ready_made();
     std::string names_in_texts(Owner kind) const;
     void search();
 

@@ -53,7 +53,7 @@ CREATE TABLE occupation_of_role(id, role, occupation, priced, official, fit, con
     PRIMARY KEY(role, id)) WITHOUT ROWID;
 
 CREATE TABLE skill(id INTEGER PRIMARY KEY, key, title, kind, category, hours, needs, nears, summary, places, hours_places, aliases,
-    need_keys, roles, sources, start);
+    need_keys, roles, sources);
 CREATE TABLE step(skill, proficiency, meaning, PRIMARY KEY(skill, proficiency)) WITHOUT ROWID;
 CREATE TABLE resource(skill, ordinal, name, provider, kind, url, PRIMARY KEY(skill, ordinal)) WITHOUT ROWID;
 

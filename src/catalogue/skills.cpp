@@ -176,22 +176,30 @@ std::vector<std::vector<NearRow>> near_skills(const Catalogue& catalogue) {
 }
 
 std::vector<SkillStart> skill_starts(const Catalogue& catalogue, std::span<const SkillId> ids) {
-    std::vector<SkillStart> result(ids.size());
     std::vector<std::size_t> places; // among the ids, by row; 0 is none, 1 the first
     for (std::size_t at = 0; at < ids.size(); ++at) {
         const auto row = static_cast<std::size_t>(ids[at].row());
         if (places.size() <= row) places.resize(row + 1);
         places[row] = at + 1;
     }
-    // Plans hold many skills: to go through the table costs less than to look each of them up.
-    Statement statement(catalogue, "SELECT id, key, title, hours_places, start FROM skill ORDER BY id");
-    while (statement.step()) {
-        const auto row = static_cast<std::size_t>(statement.integer(0));
-        if (row >= places.size()) break;
-        if (places[row] == 0) continue;
-        result[places[row] - 1] = {
-            {statement.text(1), statement.text(2)}, split(statement.view(3)), statement.maybe_text(4)};
-    }
+    std::vector<SkillStart> result(ids.size());
+    const auto each = [&](std::string_view list, const auto& set) {
+        Statement statement(catalogue, "SELECT value FROM meta WHERE name = ?");
+        statement.bind(1, list);
+        if (!statement.step()) return;
+        std::string_view lines = statement.view(0);
+        for (std::size_t row = 1; row < places.size() && !lines.empty(); ++row) {
+            const std::size_t end = lines.find('\n');
+            if (places[row] != 0) set(result[places[row] - 1], lines.substr(0, end));
+            lines.remove_prefix(end + 1);
+        }
+    };
+    each("skill keys", [](SkillStart& start, std::string_view line) { start.title.key = line; });
+    each("skill titles", [](SkillStart& start, std::string_view line) { start.title.title = line; });
+    each("skill hours", [](SkillStart& start, std::string_view line) { start.hours_places = split(line); });
+    each("skill starts", [](SkillStart& start, std::string_view line) {
+        if (!line.empty()) start.resource = line;
+    });
     return result;
 }
 

@@ -71,12 +71,18 @@ Wanted wanted_words(const Catalogue& catalogue, std::string_view folded) {
     std::vector<std::string> typed;
     for (const std::string_view word : words(folded))
         if (typed.size() < most_words && std::ranges::find(typed, word) == typed.end()) typed.emplace_back(word);
-    Statement known(catalogue, "SELECT 1 FROM document WHERE document MATCH ? LIMIT 1");
+    Statement listed(catalogue, "SELECT 1 FROM term WHERE term = ?");
+    // The index knows how it folds accents away, its list of words does not.
+    const auto is_known = [&](const std::string& word) {
+        const bool is_listed = listed.bind(1, word).step();
+        listed.reset();
+        if (is_listed) return true;
+        Statement found(catalogue, "SELECT 1 FROM document WHERE document MATCH ? LIMIT 1");
+        return found.bind(1, '"' + word + '"').step();
+    };
     for (const std::string& word : typed) {
         const bool has_letters = std::ranges::count_if(word, is_letter) >= 4;
-        // Asked of the index, not of its list of words: it knows how it folds accents away.
-        const bool misspelt = has_letters && !known.bind(1, '"' + word + '"').step();
-        known.reset();
+        const bool misspelt = has_letters && !is_known(word);
         const std::vector<std::string> near = misspelt ? nearest_terms(catalogue, word) : std::vector<std::string>{};
         if (near.empty()) wanted.words.push_back(word);
         std::string all;
