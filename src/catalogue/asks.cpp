@@ -60,8 +60,9 @@ std::vector<RequirementRow> bare_requirements(const Catalogue& catalogue, RoleId
 }
 
 RoleDigest role_digest(const Catalogue& catalogue, RoleId id) {
-    Statement statement(catalogue, "SELECT key, title, family, summary, places, levels, voices, asks, ask_keys, "
-                                   "statements, related, disputes FROM role WHERE id = ?");
+    Statement statement(catalogue,
+                        "SELECT key, title, family, summary, places, levels, voices, asks, ask_keys, "
+                        "statements, related, disputes, not_title, not_text, not_places FROM role WHERE id = ?");
     statement.bind(1, id.row());
     if (!statement.step()) throw BrokenCatalogue(catalogue.name() + ": a role is missing");
     RoleRow role{id,
@@ -72,8 +73,14 @@ RoleDigest role_digest(const Catalogue& catalogue, RoleId id) {
                  split(statement.view(4)),
                  members<model::Level>(statement.view(5)),
                  static_cast<int>(statement.integer(6))};
-    return {std::move(role), read_bare(statement.view(7), statement.view(8)), read_counts(statement.view(9)),
-            split(statement.view(10)), static_cast<int>(statement.integer(11))};
+    return {std::move(role),
+            read_bare(statement.view(7), statement.view(8)),
+            read_counts(statement.view(9)),
+            split(statement.view(10)),
+            static_cast<int>(statement.integer(11)),
+            statement.text(12),
+            statement.maybe_text(13),
+            split(statement.view(14))};
 }
 
 std::vector<RoleAsks> role_asks(const Catalogue& catalogue) {

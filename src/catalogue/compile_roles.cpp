@@ -130,8 +130,26 @@ std::string priced_key(const std::string& occupation) {
 
 } // namespace
 
+namespace {
+
+// The neighbour that a role is most often taken for; empty if none is named.
+struct Mistaken {
+    std::string title;
+    std::optional<std::string> text;
+    std::string places;
+};
+
+Mistaken mistaken_for(const model::Role& role, const model::Records& records) {
+    if (role.is_not.empty()) return {};
+    const auto& first = role.is_not.front();
+    const auto other = std::ranges::find(records.roles, first.role.text, [](const auto& it) { return it.id.text; });
+    return {other == records.roles.end() ? first.role.text : other->title, first.text.text, joined(first.text.from)};
+}
+
+} // namespace
+
 void Compiler::roles() {
-    Statement insert_role = insert("role", 17);
+    Statement insert_role = insert("role", 20);
     Statement insert_stage = insert("stage", 6);
     Statement insert_occupation = insert("occupation_of_role", 10);
     std::map<std::string, Sums> sums = sums_of(m_records, m_skills);
@@ -140,11 +158,13 @@ void Compiler::roles() {
     for (const auto& role : m_records.roles) {
         const std::int64_t row = m_roles.of(role.id);
         const Sums& sum = sums[role.id.text];
+        const Mistaken mistaken = mistaken_for(role, m_records);
         insert_role
             .values(row, role.id.text, role.title, role.family.text, role.summary.text, joined(role.summary.from),
                     joined_aliases(role.aliases, role.id.text, role.title), joined_levels(role.stages),
                     joined(sum.asks), joined(sum.ask_keys), static_cast<std::int64_t>(sum.voices.size()),
-                    joined_counts(sum.statements), nullptr, nullptr, nullptr)
+                    joined_counts(sum.statements), nullptr, nullptr, nullptr, nullptr, nullptr, mistaken.title,
+                    mistaken.text, mistaken.places)
             .run();
         cite(Thing::role_text, row, role.summary.from);
         role_texts(role, row);

@@ -44,7 +44,8 @@ CREATE TABLE occupation(id INTEGER PRIMARY KEY, key UNIQUE, title, source);
 CREATE TABLE technology(occupation, ordinal, name, hot, in_demand, PRIMARY KEY(occupation, ordinal)) WITHOUT ROWID;
 
 CREATE TABLE role(id INTEGER PRIMARY KEY, key, title, family, summary, places, aliases, levels, asks, ask_keys, voices, statements,
-    skills, tags, sources, related, disputes);
+    skills, tags, sources, related, disputes,
+    not_title, not_text, not_places);
 CREATE TABLE about(id, role, kind, name, text, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE stage(id, role, level, titles, focus, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE requirement(id, role, ordinal, skill, skill_key, level, need, importance, essential, voices, primaries, purposes, places,

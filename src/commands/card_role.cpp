@@ -47,15 +47,9 @@ std::string cited(const std::optional<std::string>& text, const std::vector<std:
     return result;
 }
 
-// The neighbour that the role is most often taken for.
-Line not_line(const Catalogue& catalogue, RoleId role, Marks& marks) {
-    for (const catalogue::AboutRow& row : catalogue::abouts(catalogue, role, "not")) {
-        if (!row.name) continue;
-        const auto other = catalogue::find_name(catalogue, *row.name);
-        const std::string title = other.empty() ? *row.name : catalogue::title_of(catalogue, other.front()).title;
-        return {"Not", {with_article(title) + ", " + cited(row.text, row.places, marks)}};
-    }
-    return {"Not", {}};
+Line not_line(const catalogue::RoleDigest& digest, Marks& marks) {
+    if (digest.not_title.empty()) return {"Not", {}};
+    return {"Not", {with_article(digest.not_title) + ", " + cited(digest.not_text, digest.not_places, marks)}};
 }
 
 // What a rung pays: the best band; where that is not the role's own, its own of few observations, which says so.
@@ -200,7 +194,7 @@ report::Card role_card(const Catalogue& catalogue, RoleId id, const std::optiona
         if (!line.items.empty()) card.blocks.emplace_back(std::move(line));
     };
     add({"", {cited(role.summary, role.places, marks)}});
-    add(not_line(catalogue, id, marks));
+    add(not_line(digest, marks));
     for (report::Block& block : ladder(catalogue, id, region, marks)) card.blocks.push_back(std::move(block));
     add(skills_line(digest));
     add(Line{"Related", fitting(digest.related, digest.related.size(), line_cells)});

@@ -162,6 +162,10 @@ struct RoleDigest {
     std::vector<KindCount> statements; // most first
     std::vector<std::string> related;  // keys of other roles, nearest kind first
     int disputes = 0;                  // conflicts about it
+    // The neighbour that it is most often taken for; no title if none is named.
+    std::string not_title;
+    std::optional<std::string> not_text;
+    std::vector<std::string> not_places;
 };
 RoleDigest role_digest(const Catalogue& catalogue, RoleId id);
 
