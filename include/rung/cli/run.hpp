@@ -14,13 +14,14 @@
 
 namespace rung::cli {
 
-// The process as the program sees it. The functions but `leave` are never empty.
+// The process as the program sees it. The functions but `leave` and `page` are never empty.
 struct World {
     std::map<std::string, std::string, std::less<>> environment;
     bool input_is_terminal = false;
     bool output_is_terminal = false;
     bool error_is_terminal = false;
     int terminal_columns = 0;           // as the terminal says; 0 if it does not
+    int terminal_rows = 0;              // the same
     bool utf8 = true;                   // the character set of the locale
     std::span<const std::byte> builtin; // the image of the built-in data
     std::function<model::Date()> today = [] { return model::Date{}; };
@@ -28,6 +29,9 @@ struct World {
     // Writes all of it or returns the reason why not ("No space left on device"). Called once at most.
     std::function<std::optional<std::string>(std::string_view)> write_output;
     std::function<void(std::string_view)> write_error;
+    // Shows the text by a command of /bin/sh and waits for its end; false if there is no such program, and nothing was
+    // shown. Empty where there is none.
+    std::function<bool(const std::string& command, std::string_view text)> page;
     // Ends the process at once with that exit code: what a finished call holds need not be given back piece by piece.
     // Empty where the caller lives on.
     std::function<void(int)> leave;
