@@ -10,8 +10,6 @@ namespace rung::cli {
 namespace {
 
 constexpr char escape = '\x1b';
-constexpr int usual_rows = 24; // of terminals that do not say
-
 // Nobody asked for less by name, so nobody needs to hear that it is missing: the shell's 127 is enough.
 constexpr std::string_view usual_pager = "command -v less >/dev/null 2>&1 || exit 127; exec less";
 
@@ -58,10 +56,18 @@ int lines_on_screen(std::string_view text, int columns) {
     return lines;
 }
 
+bool page(const std::string& command, std::string_view text, const World& world) {
+    commands::Program pager{{"/bin/sh", "-c", command}, {}, std::string(text), {}};
+    if (world.environment.find("LESS") == world.environment.end()) pager.environment["LESS"] = "FRi";
+    const int exit = world.run_program(pager);
+    return exit != no_such_program && exit != cannot_be_run;
+}
+
 bool needs_pager(std::string_view text, const World& world) {
-    if (!world.page || !world.input_is_terminal || !world.output_is_terminal) return false;
+    if (!world.run_program || !world.input_is_terminal || !world.output_is_terminal) return false;
     const auto terminal = world.environment.find("TERM");
     if (terminal == world.environment.end() || terminal->second.empty() || terminal->second == "dumb") return false;
+    constexpr int usual_rows = 24; // of terminals that do not say
     const int rows = world.terminal_rows > 0 ? world.terminal_rows : usual_rows;
     return lines_on_screen(text, world.terminal_columns) >= rows && !pager_of(world.environment).empty();
 }

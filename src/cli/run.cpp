@@ -98,7 +98,7 @@ int deliver(const Answer& answer, const std::string& output, const Request& requ
     const bool for_eyes =
         answer.text ? form_of(request, world).format->name != "plain" : form_of(request, world).format->name == "table";
     if (for_eyes && !request.has("no-pager") && needs_pager(output, world) &&
-        world.page(pager_of(world.environment), output))
+        page(pager_of(world.environment), output, world))
         return 0;
     return write(output, world, complaints);
 }
@@ -114,11 +114,32 @@ int tell_the_rest(const report::Report& report, const World& world, const Compla
     return exit;
 }
 
+constexpr int interrupted = 130; // what fzf returns after Esc
+constexpr int nothing_chosen = 1;
+
+// Returns the exit code.
+int run_program(const commands::Program& program, const World& world) {
+    const std::string& name = program.words.front();
+    if (!world.run_program || !world.input_is_terminal || !world.output_is_terminal) {
+        UsageError error("needs-terminal", "this needs a terminal for input and for output");
+        error.hint = "rung roles lists all roles, in a pipe too";
+        throw error;
+    }
+    const int exit = world.run_program(program);
+    if (exit == no_such_program || exit == cannot_be_run) {
+        UsageError error("needs-program", "cannot run '" + name + "'", name);
+        error.hint = program.hint;
+        throw error;
+    }
+    return exit == interrupted || exit == nothing_chosen ? 0 : exit;
+}
+
 int answer_call(const Call& call, Session& session, const Complaints& complaints) {
     const World& world = session.world();
     if (!call.command->kind.empty()) report::check(call.request.selection, report::kind(call.command->kind));
     session.context().format = form_of(call.request, world).format->name;
     Answer answer = call.command->run(call.request, session.context());
+    if (answer.program) return run_program(*answer.program, world);
     const std::string output = rendered(answer, call.request, world);
     if (const int failed = deliver(answer, output, call.request, world, complaints); failed != 0) return failed;
     const int exit = std::max(answer.exit, tell_the_rest(answer.report, world, complaints));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rung/cli/terminal.hpp"
 
+#include "pager.hpp"
 #include "rung/commands/command.hpp"
 
 #include <array>
@@ -10,6 +11,8 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <filesystem>
+#include <vector>
 
 #include <fcntl.h>
 #include <langinfo.h>
@@ -104,11 +107,21 @@ private:
     std::array<void (*)(int), 3> m_before{};
 };
 
-[[noreturn]] void become_shell(const char* command) {
+std::string path_of_program() {
+    std::error_code none;
+    return std::filesystem::read_symlink("/proc/self/exe", none).string();
+}
+
+[[noreturn]] void become(const commands::Program& program) {
     for (const int signal : {SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_DFL);
-    setenv("LESS", "FRi", 0);
-    execl("/bin/sh", "sh", "-c", command, nullptr);
-    _exit(127);
+    setenv("RUNG_PROGRAM", path_of_program().c_str(), 1);
+    for (const auto& [name, value] : program.environment) setenv(name.c_str(), value.c_str(), 1);
+    std::vector<char*> words;
+    std::vector<std::string> own = program.words; // exec takes words that it could change
+    for (std::string& word : own) words.push_back(word.data());
+    words.push_back(nullptr);
+    execvp(words.front(), words.data());
+    _exit(errno == ENOENT ? no_such_program : cannot_be_run);
 }
 
 int exit_of_child(pid_t child) {
@@ -118,22 +131,19 @@ int exit_of_child(pid_t child) {
     return WIFEXITED(status) ? WEXITSTATUS(status) : 0;
 }
 
-// The shell says by 126 and 127 that there is no such program.
-bool page(const std::string& command, std::string_view text) {
+int run_program(const commands::Program& program) {
     std::array<int, 2> ends{};
-    if (pipe2(ends.data(), O_CLOEXEC) != 0) return false;
+    if (pipe2(ends.data(), O_CLOEXEC) != 0) return cannot_be_run;
     const Aside aside;
     const pid_t child = fork();
     if (child == 0) {
         dup2(ends[0], STDIN_FILENO);
-        become_shell(command.c_str());
+        become(program);
     }
     close(ends[0]);
-    if (child > 0) static_cast<void>(write_all(ends[1], text));
+    if (child > 0) static_cast<void>(write_all(ends[1], program.input));
     close(ends[1]);
-    if (child < 0) return false;
-    const int exit = exit_of_child(child);
-    return exit != 126 && exit != 127;
+    return child > 0 ? exit_of_child(child) : cannot_be_run;
 }
 
 // The day that the calendar on the wall shows.
@@ -177,7 +187,7 @@ World world_of_process() {
     world.write_output = write_and_close;
     // Nowhere is left to report a failure to.
     world.write_error = [](std::string_view text) { static_cast<void>(write_all(STDERR_FILENO, text)); };
-    world.page = page;
+    world.run_program = run_program;
     world.leave = [](int exit) { std::_Exit(exit); };
     return world;
 }

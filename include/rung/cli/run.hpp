@@ -2,6 +2,7 @@
 // The whole program but the process around it: arguments in, bytes and an exit code out. Tests call it in-process.
 #pragma once
 
+#include "rung/commands/command.hpp"
 #include "rung/model/date.hpp"
 
 #include <cstddef>
@@ -14,7 +15,7 @@
 
 namespace rung::cli {
 
-// The process as the program sees it. The functions but `leave` and `page` are never empty.
+// The process as the program sees it. The functions but `leave` and `run_program` are never empty.
 struct World {
     std::map<std::string, std::string, std::less<>> environment;
     bool input_is_terminal = false;
@@ -29,9 +30,9 @@ struct World {
     // Writes all of it or returns the reason why not ("No space left on device"). Called once at most.
     std::function<std::optional<std::string>(std::string_view)> write_output;
     std::function<void(std::string_view)> write_error;
-    // Shows the text by a command of /bin/sh and waits for its end; false if there is no such program, and nothing was
-    // shown. Empty where there is none.
-    std::function<bool(const std::string& command, std::string_view text)> page;
+    // Runs a program with that input, waits for its end and returns its exit code: 127 if there is no such program,
+    // 126 if it cannot be run. Empty where programs cannot be run.
+    std::function<int(const commands::Program&)> run_program;
     // Ends the process at once with that exit code: what a finished call holds need not be given back piece by piece.
     // Empty where the caller lives on.
     std::function<void(int)> leave;
