@@ -45,7 +45,7 @@ bool Sheet::has_titles() const {
 
 Sheet sheet_of(const report::Report& report, const Style& style) {
     const report::Kind& kind = *report.records.kind;
-    const std::vector<std::size_t> fields = people_columns(report);
+    const std::vector<std::size_t> fields = fitting_columns(report, style.width);
     Sheet sheet;
     for (const std::size_t at : fields) {
         const Field& field = kind.fields[at];
