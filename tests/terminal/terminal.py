@@ -88,6 +88,10 @@ def test_links():
     check("a link", True, link in on_terminal(call, environment())[1])
     check("a link is closed", on_terminal(call, environment())[1].count("\x1b]8;;\x1b\\"),
           on_terminal(call, environment())[1].count(link))
+    check("titles of sources lead to them", True, link in on_terminal(["sources", "--no-pager"], environment())[1])
+    address = "https://docs.python.org/3/tutorial/"
+    check("a resource leads to itself", True, f"\x1b]8;;{address}\x1b\\{address}\x1b]8;;\x1b\\ "
+          in on_terminal(["show", "python.resource", "--no-pager"], environment())[1])
     for what, more in (("NO_HYPERLINKS", {"NO_HYPERLINKS": "1"}), ("NO_COLOR", {"NO_COLOR": "1"}),
                        ("TERM=linux", {"TERM": "linux"}), ("TERM=screen", {"TERM": "screen-256color"})):
         check(f"no link with {what}", False, link in on_terminal(call, environment(**more))[1])
