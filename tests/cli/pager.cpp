@@ -79,12 +79,13 @@ TEST_CASE("A pager shows what leaves no line for the next call, to people only")
 
 TEST_CASE("A shell that finds no pager leaves the text to us") {
     World world = person();
-    for (const auto& [exit, shown] : {std::pair(0, true), {1, true}, {126, false}, {127, false}}) {
-        world.run_program = [&](const rung::commands::Program& program) {
+    const std::map<int, bool> shown_at{{0, true}, {1, true}, {126, false}, {127, false}};
+    for (const auto& [exit, shown] : shown_at) {
+        world.run_program = [code = exit](const rung::commands::Program& program) {
             CHECK(program.words == std::vector<std::string>{"/bin/sh", "-c", "more"});
             CHECK(program.input == "text\n");
             CHECK(program.environment.at("LESS") == "FRi");
-            return exit;
+            return code;
         };
         CHECK(page("more", "text\n", world) == shown);
     }
