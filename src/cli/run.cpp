@@ -4,6 +4,7 @@
 #include "complete.hpp"
 #include "errors.hpp"
 #include "options.hpp"
+#include "pager.hpp"
 #include "request.hpp"
 #include "rung/catalogue/names.hpp"
 #include "rung/commands/open.hpp"
@@ -91,6 +92,17 @@ int write(const std::string& output, const World& world, const Complaints& compl
     return 0;
 }
 
+// What does not fit on the screen goes through a pager, but not what is made for programs, or to be read aloud.
+int deliver(const Answer& answer, const std::string& output, const Request& request, const World& world,
+            const Complaints& complaints) {
+    const bool for_eyes =
+        answer.text ? form_of(request, world).format->name != "plain" : form_of(request, world).format->name == "table";
+    if (for_eyes && !request.has("no-pager") && needs_pager(output, world) &&
+        page(pager_of(world.environment), output, world))
+        return 0;
+    return write(output, world, complaints);
+}
+
 // Reports what was asked for and is not there; then, on a terminal, what else people should know.
 int tell_the_rest(const report::Report& report, const World& world, const Complaints& complaints) {
     for (const report::Failure& warning : report.warnings) complaints.warn(complaint(warning));
@@ -102,13 +114,34 @@ int tell_the_rest(const report::Report& report, const World& world, const Compla
     return exit;
 }
 
+constexpr int interrupted = 130; // what fzf returns after Esc
+constexpr int nothing_chosen = 1;
+
+// Returns the exit code.
+int run_program(const commands::Program& program, const World& world) {
+    const std::string& name = program.words.front();
+    if (!world.run_program || !world.input_is_terminal || !world.output_is_terminal) {
+        UsageError error("needs-terminal", "this needs a terminal for input and for output");
+        error.hint = "rung roles lists all roles, in a pipe too";
+        throw error;
+    }
+    const int exit = world.run_program(program);
+    if (exit == no_such_program || exit == cannot_be_run) {
+        UsageError error("needs-program", "cannot run '" + name + "'", name);
+        error.hint = program.hint;
+        throw error;
+    }
+    return exit == interrupted || exit == nothing_chosen ? 0 : exit;
+}
+
 int answer_call(const Call& call, Session& session, const Complaints& complaints) {
     const World& world = session.world();
     if (!call.command->kind.empty()) report::check(call.request.selection, report::kind(call.command->kind));
     session.context().format = form_of(call.request, world).format->name;
     Answer answer = call.command->run(call.request, session.context());
+    if (answer.program) return run_program(*answer.program, world);
     const std::string output = rendered(answer, call.request, world);
-    if (const int failed = write(output, world, complaints); failed != 0) return failed;
+    if (const int failed = deliver(answer, output, call.request, world, complaints); failed != 0) return failed;
     const int exit = std::max(answer.exit, tell_the_rest(answer.report, world, complaints));
     if (world.leave) world.leave(exit);
     return exit;
@@ -119,6 +152,13 @@ Call call_for_help(std::span<const std::string> arguments) {
     Call call;
     call.command = commands::find_command("help");
     call.request.command = "help";
+    try {
+        for (const GivenFlag& given : parse_options(arguments).flags)
+            if (given.flag->name == "no-pager" || (given.flag->name == "format" && given.value == "plain"))
+                call.request.flags[std::string(given.flag->name)] = {given.value};
+    } catch (const UsageError&) {
+        // How the help looks is no reason not to help.
+    }
     if (std::string name = command_named_in(arguments); !name.empty()) call.request.arguments = {std::move(name)};
     return call;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rung/cli/terminal.hpp"
 
+#include "pager.hpp"
 #include "rung/commands/command.hpp"
 
 #include <array>
@@ -10,11 +11,14 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <filesystem>
+#include <vector>
 
 #include <fcntl.h>
 #include <langinfo.h>
 #include <malloc.h>
 #include <sys/ioctl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 // POSIX declares it nowhere.
@@ -44,9 +48,9 @@ std::map<std::string, std::string, std::less<>> environment_of_process() {
     return result;
 }
 
-int columns_of_terminal() {
+winsize size_of_terminal() {
     winsize size{};
-    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size : winsize{};
 }
 
 std::string read_all(int descriptor) {
@@ -85,6 +89,63 @@ std::optional<std::string> write_and_close(std::string_view bytes) {
     return std::strerror(errno);
 }
 
+// While another program has the terminal, keys that end programs are its business, and it may leave before it has read
+// everything.
+class Aside {
+public:
+    Aside() {
+        for (std::size_t i = 0; i < signals.size(); ++i) m_before[i] = std::signal(signals[i], SIG_IGN);
+    }
+    ~Aside() {
+        for (std::size_t i = 0; i < signals.size(); ++i) std::signal(signals[i], m_before[i]);
+    }
+    Aside(const Aside&) = delete;
+    Aside& operator=(const Aside&) = delete;
+
+private:
+    static constexpr std::array<int, 3> signals{SIGINT, SIGQUIT, SIGPIPE};
+    std::array<void (*)(int), 3> m_before{};
+};
+
+std::string path_of_program() {
+    std::error_code none;
+    return std::filesystem::read_symlink("/proc/self/exe", none).string();
+}
+
+[[noreturn]] void become(const commands::Program& program) {
+    for (const int signal : {SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_DFL);
+    setenv("RUNG_PROGRAM", path_of_program().c_str(), 1);
+    for (const auto& [name, value] : program.environment) setenv(name.c_str(), value.c_str(), 1);
+    std::vector<char*> words;
+    std::vector<std::string> own = program.words; // exec takes words that it could change
+    for (std::string& word : own) words.push_back(word.data());
+    words.push_back(nullptr);
+    execvp(words.front(), words.data());
+    _exit(errno == ENOENT ? no_such_program : cannot_be_run);
+}
+
+int exit_of_child(pid_t child) {
+    int status = 0;
+    while (waitpid(child, &status, 0) < 0)
+        if (errno != EINTR) return 0;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 0;
+}
+
+int run_program(const commands::Program& program) {
+    std::array<int, 2> ends{};
+    if (pipe2(ends.data(), O_CLOEXEC) != 0) return cannot_be_run;
+    const Aside aside;
+    const pid_t child = fork();
+    if (child == 0) {
+        dup2(ends[0], STDIN_FILENO);
+        become(program);
+    }
+    close(ends[0]);
+    if (child > 0) static_cast<void>(write_all(ends[1], program.input));
+    close(ends[1]);
+    return child > 0 ? exit_of_child(child) : cannot_be_run;
+}
+
 // The day that the calendar on the wall shows.
 model::Date today() {
     const std::time_t now = std::time(nullptr);
@@ -117,13 +178,16 @@ World world_of_process() {
     world.input_is_terminal = isatty(STDIN_FILENO) == 1;
     world.output_is_terminal = isatty(STDOUT_FILENO) == 1;
     world.error_is_terminal = isatty(STDERR_FILENO) == 1;
-    world.terminal_columns = columns_of_terminal();
+    const winsize size = size_of_terminal();
+    world.terminal_columns = size.ws_col;
+    world.terminal_rows = size.ws_row;
     world.utf8 = std::string_view(nl_langinfo(CODESET)) == "UTF-8";
     world.today = today;
     world.read_input = [] { return read_all(STDIN_FILENO); };
     world.write_output = write_and_close;
     // Nowhere is left to report a failure to.
     world.write_error = [](std::string_view text) { static_cast<void>(write_all(STDERR_FILENO, text)); };
+    world.run_program = run_program;
     world.leave = [](int exit) { std::_Exit(exit); };
     return world;
 }

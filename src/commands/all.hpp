@@ -10,6 +10,7 @@ namespace rung::commands {
 Answer roles(const Request& request, Context& context);
 Answer skills(const Request& request, Context& context);
 Answer search(const Request& request, Context& context);
+Answer browse(const Request& request, Context& context);
 // Read.
 Answer show(const Request& request, Context& context);
 Answer compare(const Request& request, Context& context);

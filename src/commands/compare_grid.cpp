@@ -96,7 +96,7 @@ private:
 };
 
 int Sheet::room() const {
-    constexpr int sources = 13;
+    constexpr int sources = 14;
     const int several = static_cast<int>(columns());
     return std::max(least_cell, (m_comparison.width - label_width - sources - gap * (several + 1)) / several);
 }

@@ -114,6 +114,7 @@ Answer data_health(const Request& request, Context& context) {
     const Catalogue& catalogue = context.catalogue();
     Answer answer;
     answer.report.records.kind = &report::kind("health");
+    answer.report.dispensable = {"editorial"};
     answer.report.heading = "How well the data are founded";
     std::vector<Target> targets;
     if (request.arguments.empty()) {

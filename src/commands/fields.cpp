@@ -50,10 +50,10 @@ report::Cell word(report::Unit unit) {
     return {};
 }
 
-// "[id]" is a list; "int?" may be missing. A list is never missing, but may be empty.
+// "[id]" is a list, which may be empty; "int?" and "[range]?" may be missing.
 std::string type_of(const Field& field) {
     std::string type(word(field.type));
-    if (field.list) return '[' + type + ']';
+    if (field.list) type = '[' + type + ']';
     return field.optional ? type + '?' : type;
 }
 

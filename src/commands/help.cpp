@@ -9,15 +9,29 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace rung::commands {
 
 namespace {
 
-// Help in the making: headings, filled paragraphs and two columns, never wider than asked.
+// A line without columns: what stands apart by blanks is parted by a colon.
+std::string spoken(std::string_view line) {
+    std::string result;
+    for (std::size_t at = line.find_first_not_of(' '); at < line.size();) {
+        const std::size_t end = std::min(line.find("  ", at), line.size());
+        result.append(result.empty() ? "" : ": ").append(line.substr(at, end - at));
+        at = line.find_first_not_of(' ', end);
+    }
+    return result;
+}
+
+// Help in the making: headings, filled paragraphs and two columns, never wider than asked; or lines to be read aloud.
 class Page {
 public:
-    explicit Page(int width) : m_width(std::max(width, 30)) {}
+    explicit Page(const Context& context)
+        : m_spoken(context.format == "plain"),
+          m_width(m_spoken ? std::numeric_limits<int>::max() : std::max(context.width, 30)) {}
 
     void paragraph(std::string_view text) {
         for (const std::string& part : text::wrap(text, m_width)) line(part);
@@ -30,13 +44,14 @@ public:
         }
     }
     void blank() { m_text += '\n'; }
-    void line(std::string_view text) { m_text.append(text).append(1, '\n'); }
+    void line(std::string_view text) { m_text.append(m_spoken ? spoken(text) : std::string(text)).append(1, '\n'); }
     void heading(std::string_view title) {
         blank();
         line(title);
     }
     // A word and what it means, beside it or, where the word is long, below it.
     void entry(std::string_view word, std::string_view meaning, int column) {
+        if (m_spoken) return line(std::string(word) + "  " + std::string(meaning));
         std::string first = "  " + std::string(word);
         const bool beside = text::width(first) + 2 <= column;
         if (!beside) line(first);
@@ -48,6 +63,7 @@ public:
     }
     // A call and what it does, beside it if there is room.
     void example(const Example& example, int column) {
+        if (m_spoken) return entry(example.call, example.meaning, column);
         const std::string call = "  " + std::string(example.call);
         if (text::width(call) + 2 <= column && column + text::width(example.meaning) <= m_width) {
             line(text::pad_right(call, column) + std::string(example.meaning));
@@ -59,6 +75,7 @@ public:
     std::string take() { return std::move(m_text); }
 
 private:
+    bool m_spoken;
     int m_width;
     std::string m_text;
 };
@@ -83,8 +100,8 @@ void add_topics(Page& page) {
     for (const Topic& topic : topics_of_help()) page.entry(topic.name, topic.summary, words_column);
 }
 
-std::string overview(int width) {
-    Page page(width);
+std::string overview(const Context& context) {
+    Page page(context);
     page.paragraph(
         "rung: a career atlas for the terminal. What roles ask for, what they pay, how they differ, and what to "
         "learn next; every figure with its source.");
@@ -124,8 +141,8 @@ void add_flags(Page& page, std::string_view title, const Command& command, bool 
     }
 }
 
-std::string help_of(const Command& command, int width) {
-    Page page(width);
+std::string help_of(const Command& command, const Context& context) {
+    Page page(context);
     const std::string name = "rung " + std::string(command.name);
     page.paragraph(name + ": " + std::string(command.summary));
     page.heading("USAGE");
@@ -149,8 +166,8 @@ std::string help_of(const Command& command, int width) {
 }
 
 // "data": its commands.
-std::string help_of_group(std::string_view group, int width) {
-    Page page(width);
+std::string help_of_group(std::string_view group, const Context& context) {
+    Page page(context);
     page.paragraph("rung " + std::string(group) + ": " + std::string(summary_of_group(group)));
     page.heading("COMMANDS");
     const std::string start = std::string(group) + ' ';
@@ -185,7 +202,7 @@ bool is_heading(std::string_view line) {
 }
 
 std::string help_of(const Topic& topic, Context& context) {
-    Page page(context.width);
+    Page page(context);
     page.paragraph("rung help " + std::string(topic.name) + ": " + std::string(topic.summary));
     std::string paragraph;
     const auto flush = [&] {
@@ -219,9 +236,9 @@ UsageError unknown_name(const std::string& name) {
 }
 
 std::string help_about(const std::string& name, Context& context) {
-    if (name.empty()) return overview(context.width);
-    if (const Command* command = find_command(name)) return help_of(*command, context.width);
-    if (is_group(name)) return help_of_group(name, context.width);
+    if (name.empty()) return overview(context);
+    if (const Command* command = find_command(name)) return help_of(*command, context);
+    if (is_group(name)) return help_of_group(name, context);
     for (const Topic& topic : topics_of_help())
         if (topic.name == name) return help_of(topic, context);
     throw unknown_name(name);

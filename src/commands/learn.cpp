@@ -155,9 +155,6 @@ std::string deadline_text(const Plan& plan, const Dates& dates, model::Date by) 
            ready + " ready) in 1 case of 2, " + std::to_string(most) + " in 4 of 5";
 }
 
-// What a table that is too wide does without, the least needed first: the rows stand in their order anyway.
-constexpr std::array<std::string_view, 4> dispensable{"step", "needs", "hours", "ready"};
-
 std::vector<std::string> legend_of(const std::optional<Timetable>& timetable) {
     std::vector<std::string> legend{"hours: editorial estimates (rung:hours), of each task the mean; in the caption "
                                     "what is enough for the whole in "
@@ -168,12 +165,12 @@ std::vector<std::string> legend_of(const std::optional<Timetable>& timetable) {
 
 // What a format prints besides the records.
 void arrange(report::Report& shown, const Dates& dates, const std::optional<Timetable>& timetable,
-             const std::string& format, int columns) {
+             const std::string& format) {
     if (format == "ics" || format == "todo.txt") shown.view = checklist_of_tasks(shown, dates.begins);
     if (shown.records.rows.empty() || !shown.columns.empty()) return;
     shown.legend = legend_of(timetable);
     if (format == "md") shown.view = checklist_of_tasks(shown, dates.begins);
-    if (format == "table" && columns > 0) shown.columns = report::fitting_columns(shown, columns, dispensable);
+    shown.dispensable = {"step", "needs", "hours", "ready"}; // the rows stand in their order anyway
 }
 
 } // namespace
@@ -222,10 +219,8 @@ Answer learn(const Request& request, Context& context) {
         };
         return answer;
     }
-    answer.arrange = [dates = std::move(dates), timetable, format = context.format,
-                      columns = context.columns](report::Report& shown, const report::Selection&) {
-        arrange(shown, dates, timetable, format, columns);
-    };
+    answer.arrange = [dates = std::move(dates), timetable, format = context.format](
+                         report::Report& shown, const report::Selection&) { arrange(shown, dates, timetable, format); };
     return answer;
 }
 

@@ -33,6 +33,13 @@ std::vector<Command> finding() {
          .examples = {{"rung search model drift", "all texts that speak of either, both first"},
                       {"rung search kubernets", "a misspelt word is forgiven"}},
          .run = search},
+        {.name = "browse",
+         .arguments = "[WORD...]",
+         .summary = "all roles in fzf, to look through, mark and compare",
+         .most = -1,
+         .examples = {{"rung browse", "type to find, Enter reads, Tab marks, Ctrl-O compares"},
+                      {"rung browse data", "begin with those about data"}},
+         .run = browse},
     };
 }
 

@@ -101,6 +101,7 @@ Answer match(const Request& request, Context& context) {
     for (const Suit& suit : suits(catalogue, roles, graph, known.profile, near))
         report.records.rows.push_back(row_of(suit, texts));
     report.caption_after = {known.said};
+    report.dispensable = {"tier"}; // coverage says it too
     answer.arrange = [](report::Report& shown, const report::Selection&) {
         if (shown.records.rows.empty() || !shown.columns.empty()) return;
         shown.legend = {"blockers: essential skills without any credit, named by -c +missing",

@@ -199,6 +199,7 @@ Answer next(const Request& request, Context& context) {
     report.caption_after = {known.said, aims.said};
     std::ranges::move(outcome(outset, unlocks, budget), std::back_inserter(report.caption_after));
     if (unlocks.empty()) report.notes.push_back(nothing_for(aims, budget));
+    answer.report.dispensable = {"needs"};
     answer.arrange = [](report::Report& shown, const report::Selection& selection) {
         if (shown.records.rows.empty() || !shown.columns.empty() || selection.sort) return;
         shown.legend = legend_of(shown.records.rows);

@@ -81,6 +81,17 @@ Nothing is found by halves: a misspelt command, flag, field, value or id is an e
 ones are reported, the others are answered, and the exit code is 1. Commands that write take all of the words or
 none.
 
+BROWSE
+rung browse is little more than this line, to be changed at will; with become(...) a key runs another command:
+
+  rung roles -f tsv --no-header -c id,title | fzf --multi \
+    --delimiter='\t' --with-nth=2 --layout=reverse \
+    --preview='rung show {1} -f table --color=always' \
+    --preview-window=right,60%,wrap \
+    --bind='enter:become(rung show {1})' \
+    --bind='ctrl-o:become(rung compare {+1})' \
+    --bind='ctrl-p:become(rung pay {+1})'
+
 STABILITY
 Within a schema (rung --version prints it) tsv, csv, json, jsonl, fields, exit codes and error codes only grow: new
 fields come last. Tables, plain text and messages may change.)text"};
@@ -97,6 +108,9 @@ constexpr Topic environment{"environment", "variables that rung looks at",
   CLICOLOR        0: no colour
   TERM            unset, empty or dumb: no colour
   NO_HYPERLINKS   set: no links in output
+  RUNG_PAGER      shows what is too long; empty: nothing
+  PAGER           the same without RUNG_PAGER; else less
+  LESS            options of less; unset: FRi
 
 --data, --region and --color win over variables. A bad value of RUNG_DATA or RUNG_REGION is an error that names
 it.)text"};
@@ -111,7 +125,7 @@ CODES
   1  unknown-id ambiguous-name unknown-claim not-held
   2  unknown-command unknown-flag missing-argument
      extra-argument bad-value unknown-field bad-expression
-     no-profile
+     no-profile needs-terminal needs-program
   3  data-invalid data-unreadable read-failed write-failed
 
 If the reader of a pipe goes away, rung dies of SIGPIPE and prints nothing.)text"};

@@ -154,6 +154,7 @@ void figures_first(report::Records& records) {
 std::optional<report::Failure> add_word(Facts& facts, const std::string& word) {
     if (add_conflict(facts, word) || add_place(facts, word)) return std::nullopt;
     if (add_citations(facts, word, std::nullopt)) return std::nullopt;
+    if (catalogue::find_source(facts.catalogue, word)) return std::nullopt; // it is known, and nothing cites it
     const auto found = find_target(facts.catalogue, word);
     if (const auto* failure = std::get_if<report::Failure>(&found))
         return unknown_figure(facts.catalogue, word, *failure);

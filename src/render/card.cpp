@@ -58,7 +58,7 @@ void add_line(Lines& lines, const report::Line& line, int labels, int width, con
     std::string padding = text::pad_right("", labels + gap - text::width(label));
     label = bold(label, style);
     for (const std::string& text : filled(items, joiner, std::max(1, width - labels - gap))) {
-        lines.push_back(label + padding + text);
+        lines.push_back(label + padding + with_links(text, style));
         label.clear();
         padding = text::pad_right("", labels + gap);
     }

@@ -19,6 +19,9 @@ using report::Kind;
 using report::Row;
 using report::Unit;
 
+// The same bytes everywhere, without glyphs: what a reader makes of them differs.
+constexpr Style spoken{.utf8 = false};
+
 constexpr std::array<std::pair<std::string_view, std::string_view>, 8> currencies{{{"USD", "US dollars"},
                                                                                    {"EUR", "euros"},
                                                                                    {"GBP", "pounds sterling"},
@@ -88,7 +91,7 @@ std::string single_blanks(std::string_view text) {
 
 // A sentence: made safe, with one full stop.
 std::string sentence(std::string_view text) {
-    std::string result = single_blanks(safe(text, Style{}));
+    std::string result = single_blanks(safe(text, spoken));
     if (!result.ends_with('.') && !result.ends_with('?') && !result.ends_with('!')) result += '.';
     return result + "\n";
 }
@@ -104,7 +107,7 @@ std::string name_of(const Field& field) {
 
 std::string write_plain(const report::Report& report, const Style&) {
     const Kind& kind = *report.records.kind;
-    std::string result = report.heading.empty() ? "" : single_blanks(safe(report.heading, Style{})) + "\n";
+    std::string result = report.heading.empty() ? "" : single_blanks(safe(report.heading, spoken)) + "\n";
     const std::vector<std::string> caption = caption_of(report);
     if (!caption.empty() && !report.records.rows.empty()) result += sentence(joined(caption, ", "));
     const std::vector<std::size_t> columns = people_columns(report);

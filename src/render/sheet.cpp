@@ -45,7 +45,7 @@ bool Sheet::has_titles() const {
 
 Sheet sheet_of(const report::Report& report, const Style& style) {
     const report::Kind& kind = *report.records.kind;
-    const std::vector<std::size_t> fields = people_columns(report);
+    const std::vector<std::size_t> fields = fitting_columns(report, style.width);
     Sheet sheet;
     for (const std::size_t at : fields) {
         const Field& field = kind.fields[at];
@@ -58,7 +58,9 @@ Sheet sheet_of(const report::Report& report, const Style& style) {
             const PeopleCell cell = people_cell(kind, row, fields[column]);
             cells.push_back({safe(cell.text, style), cell.missing});
             const std::string_view name = kind.fields[fields[column]].name;
-            if (name == "url" && !cell.missing) cells.back().url = cell.text;
+            if (const std::string* url = text_in(kind, row, "url");
+                url != nullptr && (name == "url" || name == "title"))
+                cells.back().url = *url;
             // periods are words, and stand as such
             if (name == "year" && cell.text.find('-', 1) != std::string::npos) sheet.columns[column].right = false;
         }

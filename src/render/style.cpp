@@ -31,6 +31,16 @@ bool is_web_address(std::string_view url) {
     return web && std::ranges::all_of(url, [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
+// The word at the start, without what ends a part of a sentence.
+std::string_view address_at(std::string_view text) {
+    std::string_view word = text.substr(0, text.find(' '));
+    const auto is_end = [&](char c) {
+        return c == ',' || c == ';' || (c == ')' && word.find('(') == std::string_view::npos);
+    };
+    while (!word.empty() && is_end(word.back())) word.remove_suffix(1);
+    return word;
+}
+
 } // namespace
 
 const Glyphs& glyphs(const Style& style) {
@@ -55,6 +65,19 @@ std::string dim(std::string_view text, const Style& style) {
 std::string linked(std::string_view text, std::string_view url, const Style& style) {
     if (!style.links || !is_web_address(url)) return std::string(text);
     return "\x1b]8;;" + std::string(url) + "\x1b\\" + std::string(text) + "\x1b]8;;\x1b\\";
+}
+
+std::string with_links(std::string_view text, const Style& style) {
+    std::string result;
+    while (style.links && !text.empty()) {
+        const std::size_t start = std::min(text.find("http"), text.size());
+        result += text.substr(0, start);
+        text.remove_prefix(start);
+        const std::string_view address = address_at(text);
+        result += linked(address, address, style);
+        text.remove_prefix(address.size());
+    }
+    return result.append(text);
 }
 
 std::string joined(const std::vector<std::string>& parts_of_text, std::string_view separator) {

@@ -24,6 +24,9 @@ std::string bold(std::string_view text, const Style& style);
 std::string dim(std::string_view text, const Style& style);
 std::string linked(std::string_view text, std::string_view url, const Style& style);
 
+// Each web address in the text as a link to itself. The same precondition.
+std::string with_links(std::string_view text, const Style& style);
+
 // Parts joined by the separator of captions.
 std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 

@@ -105,21 +105,20 @@ std::vector<std::size_t> people_columns(const Report& report) {
     return result;
 }
 
-std::vector<std::size_t> fitting_columns(const Report& report, int cells,
-                                         std::span<const std::string_view> dispensable) {
+std::vector<std::size_t> fitting_columns(const Report& report, int cells) {
     constexpr int gap = 2;
     const Records& records = report.records;
     std::vector<std::size_t> chosen = people_columns(report);
-    const std::size_t all = chosen.size();
+    if (cells == 0 || report.dispensable.empty() || !report.columns.empty()) return chosen;
     int width = -gap;
     for (const std::size_t field : chosen) width += width_of(records, field) + gap;
-    for (const std::string_view name : dispensable) {
+    for (const std::string_view name : report.dispensable) {
         const auto found = std::ranges::find(chosen, records.kind->find(name));
         if (width <= cells || found == chosen.end()) continue;
         width -= width_of(records, *found) + gap;
         chosen.erase(found);
     }
-    return chosen.size() < all ? chosen : report.columns;
+    return chosen;
 }
 
 std::vector<std::string> caption_of(const Report& report) {

@@ -151,7 +151,7 @@ Kind source_kind() {
                  .unit = Unit::year,
                  .meaning = "the year it states"},
                 {.name = "licence", .optional = true, .shown = Shown::always, .meaning = "the licence of its data"},
-                {.name = "publisher", .meaning = "who publishes it"},
+                {.name = "publisher", .optional = true, .meaning = "who publishes it"},
                 {.name = "url", .optional = true, .meaning = "where it is found"},
                 {.name = "retrieved", .type = Type::date, .optional = true, .meaning = "the day it was retrieved"},
                 {.name = "claims",

@@ -15,7 +15,9 @@ bool is_digit(char c) {
 
 // "5 %"; "0.4 %" where nothing would be left of it.
 std::string percent(double share) {
-    const std::int64_t whole = std::llround(share * 100);
+    // By its four decimals, as every format has it: 0.285 is 29 %, though the number is a little less.
+    const auto parts = static_cast<double>(std::llround(share * 10000));
+    const std::int64_t whole = std::llround(parts / 100);
     if (whole != 0 || share == 0) return grouped(whole) + " %";
     if (share < 0.0005) return "under 0.1 %";
     return "0." + std::to_string(std::llround(share * 1000)) + " %";

@@ -85,13 +85,29 @@ std::string pad_left(std::string_view text, int cells) {
     return blanks(cells - width(text)) + std::string(text);
 }
 
+namespace {
+
+// Of a word that is wider than a line, what fits on one, if it is of a script that is written without blanks: wide
+// characters. Anything else, an address for instance, is no longer itself when it is broken.
+std::size_t end_of_piece(std::string_view word, int cells) {
+    const auto starts = [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; };
+    if (cells <= 0 || word.size() <= static_cast<std::size_t>(cells)) return word.size();
+    const int needed = width(word);
+    if (needed <= cells || needed <= std::ranges::count_if(word, starts)) return word.size();
+    const std::size_t end = cut(word, cells, "").size();
+    return end == 0 ? word.size() : end;
+}
+
+} // namespace
+
 std::vector<std::string> wrap(std::string_view text, int cells) {
     std::vector<std::string> lines(1);
     int used = 0;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find(' ', at), text.size());
-        const std::string_view word = text.substr(at, end - at);
-        at = end + 1;
+        const std::string_view whole = text.substr(at, end - at);
+        const std::string_view word = whole.substr(0, end_of_piece(whole, cells));
+        at += word.size() + (word.size() == whole.size() ? 1 : 0);
         if (word.empty()) continue;
         const int needed = width(word);
         const bool first = lines.back().empty();

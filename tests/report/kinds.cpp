@@ -82,7 +82,7 @@ const std::map<std::string, std::string> designed{
               "used_in:[FIGURE] note?"},
     {"conflict", "id*:id grade*:closed rules:[text] subject*:FIGURE agree*?:int total*?:int core*?:[range] hull?:range "
                  "unit^? claims:[FIGURE] note"},
-    {"source", "id*:id title* kind*:closed year*?:int licence*? publisher url? retrieved?:date claims*:int "
+    {"source", "id*:id title* kind*:closed year*?:int licence*? publisher? url? retrieved?:date claims*:int "
                "attribution? file? facts*:int"},
     {"field", "id*:id record name type* shown*:closed unit*? allowed:[text] meaning* since:int"},
     {"pack", "id*:id kind*:closed version* state*:closed roles*:int skills*:int claims*:int added*?:date path?"},

@@ -101,3 +101,11 @@ TEST_CASE("Words are filled into lines") {
     CHECK(text::wrap("日本 日本 日本", 9) == Lines{"日本 日本", "日本"});
     CHECK(text::wrap("one two three", 0) == Lines{"one two three"});
 }
+
+TEST_CASE("Text without blanks is wrapped where its characters are wide") {
+    using Lines = std::vector<std::string>;
+    CHECK(text::wrap("日本語の文", 4) == Lines{"日本", "語の", "文"});
+    CHECK(text::wrap("a 日本語 b", 5) == Lines{"a", "日本", "語 b"});
+    CHECK(text::wrap("日本", 1) == Lines{"日本"});
+    CHECK(text::wrap("https://example.org/long", 10) == Lines{"https://example.org/long"});
+}

@@ -64,12 +64,21 @@ struct Context {
     std::string format;                 // that the answer is printed in: "table"; empty: not decided yet
 };
 
+// A program that answers in our place, on the terminal.
+struct Program {
+    std::vector<std::string> words;                              // the first is looked for in PATH
+    std::map<std::string, std::string, std::less<>> environment; // set for it, besides RUNG_PROGRAM, our own path
+    std::string input;
+    std::string hint; // for those who do not have it
+};
+
 struct Answer {
     report::Report report; // all rows; selection follows
     // Called after selection if the format is more than the bare records (with `report.columns` if any were chosen):
     // views, legends, captions that depend on the rows. The context knows which format it is.
     std::function<void(report::Report&, const report::Selection&)> arrange;
     std::optional<std::string> text;              // in place of records: help, exports
+    std::optional<Program> program;               // in place of both: browse
     int exit = 0;                                 // 0, or 3 if what was asked for is bad news about data (data check)
     std::shared_ptr<const report::Kind> own_kind; // of the records, if it is made for this answer (data sql)
 };

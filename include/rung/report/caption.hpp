@@ -4,7 +4,6 @@
 
 #include "rung/report/report.hpp"
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,10 +14,9 @@ namespace rung::report {
 // on which the rows disagree. If what was asked for holds all shown fields ("+stat"), disagreements are added too.
 std::vector<std::size_t> people_columns(const Report& report);
 
-// Those columns without as many of the dispensable ones, first named first left out, as makes a table fit into so many
-// cells; empty, as in a report, if nothing must be left out. A list counts as what is still readable of it.
-std::vector<std::size_t> fitting_columns(const Report& report, int cells,
-                                         std::span<const std::string_view> dispensable);
+// Those columns without as many of the dispensable ones as makes a table fit into so many cells; 0 is unlimited. What
+// was asked for by name stays. A list counts as what is still readable of it.
+std::vector<std::size_t> fitting_columns(const Report& report, int cells);
 
 // The phrases of the caption: what the call says, what all rows that have it agree on, what follows those.
 std::vector<std::string> caption_of(const Report& report);

@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -100,8 +101,9 @@ struct Failure {
 struct Report {
     Records records;                  // after selection
     std::vector<std::size_t> columns; // fields to print, in order; empty: all for machines, the shown ones for people
-    std::string heading;              // what the answer is about, for `plain`: "Pay of ML engineer"
-    std::vector<std::string> caption; // what the call says; the caption fields of the records follow
+    std::vector<std::string_view> dispensable; // fields that a table too wide does without, the least needed first
+    std::string heading;                       // what the answer is about, for `plain`: "Pay of ML engineer"
+    std::vector<std::string> caption;          // what the call says; the caption fields of the records follow
     std::vector<std::string> caption_after;    // and what follows those: "for you, 2 skills"
     std::map<std::string, std::string> titles; // id -> title, for ids in captions
     std::vector<std::string> legend;           // lines below table, md and plain
