@@ -27,6 +27,7 @@ Session::Session(const World& world) : m_world(world) {
         m_context.profile_path = home + "/rung/me.json";
         m_context.catalogue_path = home + "/rung/catalogue.db";
     }
+    m_context.builtin = world.builtin;
     const int width = columns(world.environment, world.output_is_terminal, world.terminal_columns);
     m_context.columns = width;
     m_context.width = width == 0 ? widest_help : std::min(width, widest_help);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rung/load/pack.hpp"
 
-#include "rung/load/files.hpp"
 #include "pack_reading.hpp"
+#include "rung/load/files.hpp"
 
 #include "rung/load/links.hpp"
 #include "rung/load/qualify.hpp"
