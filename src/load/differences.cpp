@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -55,7 +56,16 @@ std::string in_words(const Node& node) {
 // One value of a pack. What has the same key in both packs is the same thing, changed or not.
 struct Fact {
     std::string id, attribute, key, value;
-    auto operator<=>(const Fact&) const = default;
+    std::string name = {};        // with which the value begins
+    const Node* object = nullptr; // whose fields follow it
+};
+
+auto order_of(const Fact& fact) {
+    return std::tie(fact.id, fact.attribute, fact.key, fact.value);
+}
+
+struct Before {
+    bool operator()(const Fact& a, const Fact& b) const { return order_of(a) < order_of(b); }
 };
 
 // The first field that names what an item is about.
@@ -70,8 +80,12 @@ Fact fact_of_item(const std::string& id, const std::string& attribute, const Nod
     const Node* name = name_of_item(item);
     if (name == nullptr) return {id, attribute, {}, in_words(item)};
     const std::string rest = fields_in_words(item, {name->key});
-    return {id, attribute, name->text + '@' + text_of(item.find("level")),
-            name->text + (rest.empty() ? "" : ": " + rest)};
+    return {id,
+            attribute,
+            name->text + '@' + text_of(item.find("level")),
+            name->text + (rest.empty() ? "" : ": " + rest),
+            name->text + ": ",
+            &item};
 }
 
 // "requirements" is "skill", as `show` calls it; of other lists the name without the s.
@@ -84,9 +98,8 @@ std::string singular(std::string_view list) {
 }
 
 // A thing with an id: a fact for each field, or each item of a field that is a list.
-void add_thing(const Node& thing, std::string_view list, std::vector<Fact>& facts) {
+void add_thing(const Node& thing, std::vector<Fact>& facts) {
     const std::string id = thing.find("id")->text;
-    facts.push_back({id, singular(list), {}, text_of(thing.find("title"))});
     for (const Node& member : thing.children) {
         if (member.key == "id") continue;
         if (member.kind != NodeKind::list || member.key == "from")
@@ -114,7 +127,8 @@ void add_entry(const Node& entry, std::string_view list, std::vector<Fact>& fact
     if (list == "requirements") {
         const std::string skill = text_of(entry.find("skill")), level = text_of(entry.find("level"));
         const std::string rest = fields_in_words(entry, {"role", "skill"});
-        facts.push_back({text_of(entry.find("role")), "skill", skill + '@' + level, skill + ": " + rest});
+        facts.push_back(
+            {text_of(entry.find("role")), "skill", skill + '@' + level, skill + ": " + rest, skill + ": ", &entry});
         return;
     }
     std::string attribute = text_of(entry.find("metric"));
@@ -122,15 +136,19 @@ void add_entry(const Node& entry, std::string_view list, std::vector<Fact>& fact
     if (attribute.empty() || list == "relations") attribute = singular(list);
     std::string key;
     if (const Node* from = entry.find("from"); from != nullptr && !from->children.empty()) key = from->children[0].text;
-    facts.push_back({owner_of(entry), attribute, key, fields_in_words(entry, {"metric"})});
+    facts.push_back({owner_of(entry), attribute, key, fields_in_words(entry, {"metric"}), {}, &entry});
 }
 
-std::vector<Fact> facts_of(std::string_view text) {
+Node document_of(std::string_view text) {
     std::vector<model::Problem> problems;
-    const auto document = parse_document(text, "pack", problems);
+    auto document = parse_document(text, "pack", problems);
+    return document ? std::move(*document) : Node{};
+}
+
+// They point into the document.
+std::vector<Fact> facts_of(const Node& document) {
     std::vector<Fact> facts;
-    if (!document) return facts;
-    for (const Node& list : document->children) {
+    for (const Node& list : document.children) {
         if (list.kind == NodeKind::object) { // `pack`
             for (const Node& member : list.children)
                 facts.push_back({text_of(list.find("id")), "pack " + member.key, {}, in_words(member)});
@@ -138,16 +156,35 @@ std::vector<Fact> facts_of(std::string_view text) {
         }
         for (const Node& entry : list.children) {
             if (entry.find("id") != nullptr)
-                add_thing(entry, list.key, facts);
+                add_thing(entry, facts);
             else
                 add_entry(entry, list.key, facts);
         }
     }
-    std::ranges::sort(facts);
+    std::sort(facts.begin(), facts.end(), Before());
     return facts;
 }
 
 using Group = std::vector<const Fact*>; // of one id and attribute
+
+// The fields that both have and say alike.
+std::set<std::string, std::less<>> shared_fields(const Node& was, const Node& now) {
+    std::set<std::string, std::less<>> result;
+    for (const Node& member : was.children)
+        if (const Node* other = now.find(member.key); other != nullptr && in_words(*other) == in_words(member))
+            result.insert(member.key);
+    return result;
+}
+
+// Of an object only what is different.
+Difference changed(const Fact& was, const Fact& now) {
+    Difference result{was.id, was.attribute, Change::changed, was.value, now.value};
+    if (was.object == nullptr || now.object == nullptr || was.key != now.key) return result;
+    const auto shared = shared_fields(*was.object, *now.object);
+    result.was = was.name + fields_in_words(*was.object, shared);
+    result.now = now.name + fields_in_words(*now.object, shared);
+    return result;
+}
 
 // Takes the pairs that `same` finds out of both lists, as changes.
 template <class Same> void pair_up(Group& was, Group& now, const Same& same, std::vector<Difference>& result) {
@@ -157,7 +194,7 @@ template <class Same> void pair_up(Group& was, Group& now, const Same& same, std
             ++old;
             continue;
         }
-        result.push_back({(*old)->id, (*old)->attribute, Change::changed, (*old)->value, (*match)->value});
+        result.push_back(changed(**old, **match));
         now.erase(match);
         old = was.erase(old);
     }
@@ -178,10 +215,11 @@ void compare(Group was, Group now, std::vector<Difference>& result) {
 } // namespace
 
 std::vector<Difference> differences(std::string_view was, std::string_view now) {
-    const std::vector<Fact> before = facts_of(was), after = facts_of(now);
+    const Node old_pack = document_of(was), new_pack = document_of(now);
+    const std::vector<Fact> before = facts_of(old_pack), after = facts_of(new_pack);
     std::vector<Fact> gone, come;
-    std::ranges::set_difference(before, after, std::back_inserter(gone));
-    std::ranges::set_difference(after, before, std::back_inserter(come));
+    std::set_difference(before.begin(), before.end(), after.begin(), after.end(), std::back_inserter(gone), Before());
+    std::set_difference(after.begin(), after.end(), before.begin(), before.end(), std::back_inserter(come), Before());
     std::map<std::pair<std::string, std::string>, std::pair<Group, Group>> groups;
     for (const Fact& fact : gone) groups[{fact.id, fact.attribute}].first.push_back(&fact);
     for (const Fact& fact : come) groups[{fact.id, fact.attribute}].second.push_back(&fact);
