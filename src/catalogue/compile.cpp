@@ -48,7 +48,7 @@ std::string joined(const std::vector<std::string>& items) {
 Compiler::Compiler(const model::Records& records, const Findings& findings, std::span<const KeptPack> kept,
                    std::int32_t edition)
     : m_records(records), m_findings(findings), m_database(empty_database()) {
-    execute(m_database.get(), "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; BEGIN");
+    execute(m_database.get(), "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA temp_store = MEMORY; BEGIN");
     execute(m_database.get(), schema);
     insert("meta", 2).values("layout", std::to_string(layout_version)).run();
     keys();

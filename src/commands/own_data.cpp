@@ -66,7 +66,10 @@ std::string image_of(const Context& context, const Packs& packs) {
         add_ids(loaded.records, owners, problems);
         load::append(all, std::move(loaded.records));
     }
-    if (!problems.empty()) throw InvalidData(problems.front().spot.file, std::move(problems));
+    if (!problems.empty()) {
+        const std::string where = problems.front().spot.file;
+        throw InvalidData(where, std::move(problems));
+    }
     return catalogue::compile(all, query::findings(all), packs, catalogue::edition_of_image(context.builtin));
 }
 
