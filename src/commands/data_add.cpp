@@ -16,10 +16,9 @@ namespace {
 namespace fs = std::filesystem;
 using catalogue::KeptPack;
 
-std::vector<load::PackText> packs_at(const std::string& path, Context& context) {
-    const model::Records builtin = builtin_records(context);
-    if (path == "-") return load::load_packs_text(context.read_input("a pack"), "standard input", builtin);
-    return load::load_packs(path, builtin);
+std::vector<load::PackText> packs_named(const std::string& path, Context& context) {
+    if (path != "-") return packs_at(path, context);
+    return load::load_packs_text(context.read_input("a pack"), "standard input", builtin_records(context));
 }
 
 KeptPack kept(load::PackText&& pack, const std::string& path, Context& context) {
@@ -72,7 +71,7 @@ void check_is_addable(const std::vector<load::PackText>& found) {
 
 Answer data_add(const Request& request, Context& context) {
     const std::string& path = request.arguments.front();
-    std::vector<load::PackText> found = packs_at(path, context);
+    std::vector<load::PackText> found = packs_named(path, context);
     if (std::ranges::any_of(found, [](const auto& pack) { return load::has_errors(pack.loaded); }))
         return refused(found, path);
     check_is_addable(found);

@@ -5,10 +5,6 @@
 #include "rung/commands/open.hpp"
 #include "rung/report/kinds.hpp"
 
-#include <cerrno>
-#include <cstring>
-#include <filesystem>
-
 namespace rung::commands {
 
 namespace {
@@ -24,15 +20,6 @@ report::Row row_of(const report::Kind& kind, const model::Problem& problem) {
         .set("message", problem.message);
     if (!problem.hint.empty()) row.set("hint", problem.hint);
     return row.take();
-}
-
-// Beside the built-in data, as `data add` sees it.
-std::vector<load::PackText> packs_at(const std::string& path, const Context& context) {
-    std::error_code error;
-    if (!std::filesystem::exists(path, error))
-        throw UsageError("data-unreadable",
-                         "cannot read '" + path + "': " + std::strerror(error ? error.value() : ENOENT), path);
-    return load::load_packs(path, builtin_records(context));
 }
 
 } // namespace

@@ -14,8 +14,8 @@ namespace rung::commands {
 
 namespace {
 
-std::string text_at(const std::string& path, const model::Records& builtin) {
-    std::vector<load::PackText> packs = load::load_packs(path, builtin);
+std::string text_at(const std::string& path, const Context& context) {
+    std::vector<load::PackText> packs = packs_at(path, context);
     for (load::PackText& pack : packs) {
         if (!load::has_errors(pack.loaded)) continue;
         std::erase_if(pack.loaded.problems, [](const auto& p) { return p.severity != model::Severity::error; });
@@ -32,7 +32,7 @@ std::optional<std::string> text_of(const std::string& word, const Context& conte
     if (const auto pack = find_pack(packs, word); pack != packs.end()) return std::move(pack->text);
     std::error_code error;
     if (!std::filesystem::exists(word, error)) return std::nullopt;
-    return text_at(word, builtin_records(context));
+    return text_at(word, context);
 }
 
 report::Failure neither(const std::string& word, const Context& context) {

@@ -9,6 +9,8 @@
 #include "rung/text/text.hpp"
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -153,6 +155,14 @@ report::Failure no_pack(const Packs& packs, const std::string& id) {
     std::vector<std::string> ids;
     for (const KeptPack& pack : packs) ids.push_back(pack.id);
     return {"not-held", "no pack '" + id + "' was added", id, text::nearest(text::fold(id), ids)};
+}
+
+std::vector<load::PackText> packs_at(const std::string& path, const Context& context) {
+    std::error_code error;
+    if (!fs::exists(path, error))
+        throw UsageError("data-unreadable",
+                         "cannot read '" + path + "': " + std::strerror(error ? error.value() : ENOENT), path);
+    return load::load_packs(path, builtin_records(context));
 }
 
 namespace {

@@ -42,6 +42,9 @@ Packs::iterator find_pack(Packs& packs, std::string_view id);
 // "no pack 'acmee'", with the nearest.
 report::Failure no_pack(const Packs& packs, const std::string& id);
 
+// The packs of a folder or a file, checked beside the built-in data. Throws UsageError where there is neither.
+std::vector<load::PackText> packs_at(const std::string& path, const Context& context);
+
 // "1 role, 12 skills, 16 figures, 7 statements, 2 sources"
 std::string content_of(const model::Records& records);
 

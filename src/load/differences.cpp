@@ -179,7 +179,7 @@ std::set<std::string, std::less<>> shared_fields(const Node& was, const Node& no
 // Of an object only what is different.
 Difference changed(const Fact& was, const Fact& now) {
     Difference result{was.id, was.attribute, Change::changed, was.value, now.value};
-    if (was.object == nullptr || now.object == nullptr || was.key != now.key) return result;
+    if (was.object == nullptr || now.object == nullptr || was.name != now.name) return result;
     const auto shared = shared_fields(*was.object, *now.object);
     result.was = was.name + fields_in_words(*was.object, shared);
     result.now = now.name + fields_in_words(*now.object, shared);
