@@ -7,7 +7,7 @@
 //   query/      one question a file, computed from plain values
 //   report/     what an answer is: records of typed fields; --where, --sort, --limit, --columns
 //   render/     one format a file: a report becomes bytes
-//   load/       packs of JSON become records, with every problem told; the profile
+//   load/       packs of JSON become records, with every problem told; differences of packs; the profile
 //   catalogue/  records become one SQLite image; all that is read from it. SQL lives here
 //   model/      what the data consist of, as plain structs
 //   text/       width, wrapping, nearest words, hostile characters

@@ -24,13 +24,16 @@ int main(int argc, char** argv) {
         std::cerr << "usage: rung-compile PACK IMAGE\n";
         return 2;
     }
-    const rung::load::Loaded pack = rung::load::load_pack(argv[1], nullptr);
+    const rung::load::PackText whole = rung::load::load_packs(argv[1], {}).front();
+    const rung::load::Loaded& pack = whole.loaded;
     print(pack.problems);
     if (rung::load::has_errors(pack)) return 3;
     const auto unexplained = rung::query::unexplained(pack.records);
     for (const std::string& finding : unexplained) std::cerr << argv[1] << ": unexplained: " << finding << '\n';
     if (!unexplained.empty()) return 3;
-    const std::string image = rung::catalogue::compile(pack.records, rung::query::findings(pack.records));
+    const rung::catalogue::KeptPack kept{pack.records.packs.front().id, {}, {}, whole.text};
+    const std::string image = rung::catalogue::compile(pack.records, rung::query::findings(pack.records), {&kept, 1},
+                                                       rung::catalogue::edition_of_text(whole.text));
     std::ofstream file(argv[2], std::ios::binary);
     file << image;
     file.close();

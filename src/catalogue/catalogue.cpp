@@ -33,7 +33,7 @@ void check_layout(sqlite3* handle, const std::string& name) {
     } catch (const BrokenCatalogue&) {
         throw BrokenCatalogue(name + ": not a catalogue of rung, or a damaged one");
     }
-    throw BrokenCatalogue(name + ": a catalogue of another version of rung");
+    throw OtherLayout(name + ": a catalogue of another version of rung");
 }
 
 void deserialize(sqlite3* handle, const void* image, std::size_t size, const std::string& name) {
@@ -72,14 +72,20 @@ Catalogue Catalogue::from_bytes(std::string image, std::string name) {
     return Catalogue(std::move(state));
 }
 
-Catalogue Catalogue::from_file(const std::string& path) {
+Catalogue Catalogue::of_any_layout(const std::string& path) {
     auto state = std::make_unique<State>();
     state->name = path;
     state->handle = open(path.c_str(), SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, path);
+    return Catalogue(std::move(state));
+}
+
+Catalogue Catalogue::from_file(const std::string& path) {
+    Catalogue catalogue = of_any_layout(path);
+    const auto& state = catalogue.m_state;
     check_layout(state->handle.get(), path);
     // One transaction for all questions: SQLite would lock and unlock the file for each, which costs half of a search.
     execute(state->handle.get(), "BEGIN");
-    return Catalogue(std::move(state));
+    return catalogue;
 }
 
 IdleStatements& Catalogue::idle() const {

@@ -45,9 +45,10 @@ std::string joined(const std::vector<std::string>& items) {
     return result;
 }
 
-Compiler::Compiler(const model::Records& records, const Findings& findings)
+Compiler::Compiler(const model::Records& records, const Findings& findings, std::span<const KeptPack> kept,
+                   std::int32_t edition)
     : m_records(records), m_findings(findings), m_database(empty_database()) {
-    execute(m_database.get(), "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; BEGIN");
+    execute(m_database.get(), "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA temp_store = MEMORY; BEGIN");
     execute(m_database.get(), schema);
     insert("meta", 2).values("layout", std::to_string(layout_version)).run();
     keys();
@@ -66,6 +67,7 @@ Compiler::Compiler(const model::Records& records, const Findings& findings)
     lists();
     ready_made();
     search();
+    this->kept(kept, edition);
     execute(m_database.get(), "INSERT INTO document(document) VALUES('optimize'); COMMIT; VACUUM");
 }
 
@@ -147,8 +149,15 @@ void Compiler::names() {
         add(Owner::skill, m_skills.of(skill.id), skill.id.text, skill.title, skill.aliases);
 }
 
-std::string compile(const model::Records& records, const Findings& findings) {
-    return Compiler(records, findings).image();
+void Compiler::kept(std::span<const KeptPack> packs, std::int32_t edition) {
+    Statement row = insert("kept", 5);
+    for (const KeptPack& pack : packs) row.values(nullptr, pack.id, pack.added, pack.path, pack.text).run();
+    execute(m_database.get(), ("PRAGMA user_version = " + std::to_string(edition)).c_str());
+}
+
+std::string compile(const model::Records& records, const Findings& findings, std::span<const KeptPack> kept,
+                    std::int32_t edition) {
+    return Compiler(records, findings, kept, edition).image();
 }
 
 } // namespace rung::catalogue

@@ -14,10 +14,12 @@ namespace rung::catalogue {
 
 class Compiler {
 public:
-    Compiler(const model::Records& records, const Findings& findings);
+    Compiler(const model::Records& records, const Findings& findings, std::span<const KeptPack> kept,
+             std::int32_t edition);
     std::string image();
 
 private:
+    void kept(std::span<const KeptPack> packs, std::int32_t edition);
     void keys();
     void sources();
     void roles();

@@ -83,6 +83,8 @@ CREATE TABLE piece(id INTEGER PRIMARY KEY, lines);
 CREATE VIRTUAL TABLE document USING fts5(title, aliases, description, tasks, content='',
     tokenize="unicode61 remove_diacritics 2 tokenchars '+#'");
 CREATE TABLE term(term PRIMARY KEY, documents) WITHOUT ROWID;
+
+CREATE TABLE kept(id INTEGER PRIMARY KEY, key, added, path, text);
 )sql";
 
 } // namespace rung::catalogue

@@ -4,6 +4,8 @@
 #include "read.hpp"
 #include "rung/model/kinds.hpp"
 
+#include <algorithm>
+
 namespace rung::catalogue {
 
 namespace {
@@ -52,15 +54,26 @@ std::vector<RegionRow> regions(const Catalogue& catalogue) {
     return result;
 }
 
+// Things of a pack beside the built-in one carry its id as a prefix, figures by way of their source; what no other pack
+// claims is of the first.
 std::vector<PackRow> packs(const Catalogue& catalogue) {
-    Statement statement(catalogue,
-                        "SELECT key, version, title, (SELECT count(*) FROM role), (SELECT count(*) FROM skill), "
-                        "(SELECT count(*) FROM claim) FROM pack ORDER BY id");
+    Statement statement(catalogue, "SELECT key, version, title FROM pack ORDER BY id");
     std::vector<PackRow> result;
-    while (statement.step())
-        result.push_back({statement.text(0), statement.text(1), statement.text(2),
-                          static_cast<int>(statement.integer(3)), static_cast<int>(statement.integer(4)),
-                          static_cast<int>(statement.integer(5))});
+    while (statement.step()) result.push_back({statement.text(0), statement.text(1), statement.text(2)});
+    const auto count = [&](std::string_view table, int PackRow::*number) {
+        Statement keys(catalogue, "SELECT key FROM " + std::string(table));
+        while (keys.step()) {
+            const std::string_view key = keys.view(0);
+            const auto owner = std::find_if(result.begin() + 1, result.end(), [&](const PackRow& pack) {
+                return key.size() > pack.key.size() && key.starts_with(pack.key) && key[pack.key.size()] == ':';
+            });
+            ++((owner == result.end() ? result.front() : *owner).*number);
+        }
+    };
+    if (result.empty()) return result;
+    count("role", &PackRow::roles);
+    count("skill", &PackRow::skills);
+    count("claim", &PackRow::claims);
     return result;
 }
 

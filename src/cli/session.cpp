@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session.hpp"
 
+#include "rung/catalogue/kept.hpp"
 #include "rung/catalogue/sources.hpp"
 #include "rung/commands/open.hpp"
 #include "style.hpp"
@@ -27,6 +28,7 @@ Session::Session(const World& world) : m_world(world) {
         m_context.profile_path = home + "/rung/me.json";
         m_context.catalogue_path = home + "/rung/catalogue.db";
     }
+    m_context.builtin = world.builtin;
     const int width = columns(world.environment, world.output_is_terminal, world.terminal_columns);
     m_context.columns = width;
     m_context.width = width == 0 ? widest_help : std::min(width, widest_help);
@@ -59,9 +61,17 @@ std::string Session::data_home() const {
 }
 
 const catalogue::Catalogue& Session::catalogue() {
-    if (!m_catalogue)
-        m_catalogue = commands::open_data({m_context.data, m_data_named_by, m_context.catalogue_path, m_world.builtin});
+    if (!m_catalogue) open_catalogue();
     return *m_catalogue;
+}
+
+void Session::open_catalogue() {
+    m_catalogue = commands::open_data({m_context.data, m_data_named_by, m_context.catalogue_path, m_world.builtin});
+    const bool own = m_context.data.empty() && m_catalogue->name() == m_context.catalogue_path;
+    if (own && m_world.error_is_terminal &&
+        catalogue::edition(*m_catalogue) != catalogue::edition_of_image(m_world.builtin))
+        m_world.write_error("rung: your catalogue holds the built-in data of another version; to renew it: rung data "
+                            "status\n");
 }
 
 std::string Session::read_input(std::string_view what) {

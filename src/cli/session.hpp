@@ -29,6 +29,7 @@ private:
     std::optional<std::string> environment(std::string_view name) const;
     std::string data_home() const;
     const catalogue::Catalogue& catalogue();
+    void open_catalogue();
     std::string read_input(std::string_view what);
 
     const World& m_world;

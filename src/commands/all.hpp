@@ -35,6 +35,10 @@ Answer conflicts(const Request& request, Context& context);
 Answer sources(const Request& request, Context& context);
 // The data.
 Answer data_check(const Request& request, Context& context);
+Answer data_add(const Request& request, Context& context);
+Answer data_remove(const Request& request, Context& context);
+Answer data_export(const Request& request, Context& context);
+Answer data_diff(const Request& request, Context& context);
 Answer data_health(const Request& request, Context& context);
 Answer data_status(const Request& request, Context& context);
 Answer data_path(const Request& request, Context& context);

@@ -49,11 +49,32 @@ catalogue::Catalogue open_named(const DataChoice& choice) {
 
 } // namespace
 
+namespace {
+
+// Never a silent return to the built-in data: what was added would be missing from every answer.
+catalogue::Catalogue open_own(const std::string& path) {
+    const auto refused = [&](const std::string& what, std::string hint) {
+        UsageError error("data-invalid", what, path);
+        error.hint = std::move(hint);
+        return error;
+    };
+    try {
+        return catalogue::Catalogue::from_file(path);
+    } catch (const catalogue::OtherLayout& other) {
+        throw refused(other.what(), "to make it anew from the packs in it: rung data status");
+    } catch (const catalogue::BrokenCatalogue& broken) {
+        throw refused(broken.what(), "move it away, then add your packs again");
+    }
+}
+
+} // namespace
+
 catalogue::Catalogue open_data(const DataChoice& choice) {
     if (!choice.path.empty()) return open_named(choice);
-    std::error_code ignored;
-    if (!choice.user_catalogue.empty() && fs::exists(choice.user_catalogue, ignored))
-        return catalogue::Catalogue::from_file(choice.user_catalogue);
+    std::error_code error;
+    // What cannot be looked at is not passed over: opening it says why.
+    if (!choice.user_catalogue.empty() && (fs::exists(choice.user_catalogue, error) || error))
+        return open_own(choice.user_catalogue);
     return catalogue::Catalogue::from_image(choice.builtin, "built in");
 }
 

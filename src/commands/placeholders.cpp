@@ -27,7 +27,7 @@ constexpr std::array all{
     Placeholder{"KIND", Offer::kinds, "a record (band) or the command that prints it (pay)"},
     Placeholder{"PATH", Offer::files, "a pack: a folder or a JSON file"},
     Placeholder{"FILE", Offer::files, "a file; '-' is standard input"},
-    Placeholder{"PACK", Offer::packs, "a pack by its id"},
+    Placeholder{"PACK", Offer::packs, "a pack by its id; data diff takes a file or folder too"},
     Placeholder{"SELECT", Offer::nothing, "one SQL statement, in quotes"},
     Placeholder{"NAME", Offer::topics, "a command or a topic"},
     Placeholder{"SHELL", Offer::shells, "bash, zsh or fish"},

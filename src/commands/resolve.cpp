@@ -52,10 +52,20 @@ void add_new(std::vector<std::string>& list, std::string text) {
     if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(std::move(text));
 }
 
+// The ids that are this one behind the prefix of a pack.
+std::vector<std::string> keys_of_packs(const Catalogue& catalogue, const std::string& folded, Wanted wanted) {
+    std::vector<std::string> result;
+    for (std::string& key : names(catalogue, wanted, catalogue::all_keys))
+        if (key.ends_with(':' + folded)) result.push_back(std::move(key));
+    return result;
+}
+
 // Ids near the name; where none is, ids of things with a title or alias near it.
 std::vector<std::string> suggestions(const Catalogue& catalogue, std::string_view name, Wanted wanted) {
     const std::string folded = text::fold(name);
-    std::vector<std::string> result = text::nearest(folded, names(catalogue, wanted, catalogue::all_keys));
+    std::vector<std::string> result = keys_of_packs(catalogue, folded, wanted);
+    if (!result.empty()) return result;
+    result = text::nearest(folded, names(catalogue, wanted, catalogue::all_keys));
     if (!result.empty()) return result;
     for (const std::string& near : text::nearest(folded, names(catalogue, wanted, catalogue::all_names)))
         for (const Named owner : find_names(catalogue, near, wanted))
@@ -98,8 +108,11 @@ std::optional<Split> split_last(std::string_view word, char mark) {
 std::optional<Found<Named>> find_one(const Catalogue& catalogue, std::string_view name, Wanted wanted) {
     const std::vector<Named> owners = find_names(catalogue, name, wanted);
     if (owners.empty()) return std::nullopt;
-    if (owners.size() > 1) return ambiguous(catalogue, name, owners);
-    return owners.front();
+    if (owners.size() == 1) return owners.front();
+    // An id is unique; packs may use it as a title.
+    for (const Named owner : owners)
+        if (catalogue::title_of(catalogue, owner).key == text::fold(name)) return owner;
+    return ambiguous(catalogue, name, owners);
 }
 
 std::string list_of_levels(const std::vector<catalogue::StageRow>& stages) {

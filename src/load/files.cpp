@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "files.hpp"
+#include "rung/load/files.hpp"
 
 #include "document.hpp"
 
@@ -129,6 +129,12 @@ std::optional<std::string> replace_file(const fs::path& path, std::string_view b
         ::unlink(fresh.c_str());
         return failure;
     }
+    sync_folder(path.parent_path());
+    return std::nullopt;
+}
+
+std::optional<std::string> remove_file(const fs::path& path) {
+    if (::unlink(path.c_str()) != 0 && errno != ENOENT) return reason();
     sync_folder(path.parent_path());
     return std::nullopt;
 }

@@ -18,6 +18,8 @@ public:
 
     bool has(Thing thing, const std::string& key) const { return keys_of(thing).contains(key); }
     const std::set<std::string>& keys_of(Thing thing) const { return m_keys[static_cast<std::size_t>(thing)]; }
+    // The same as the pack writes them: its own without its prefix.
+    std::vector<std::string> written_keys_of(Thing thing) const;
     // The records to look into: the pack, then the built-in one.
     const std::vector<const model::Records*>& records() const { return m_records; }
 

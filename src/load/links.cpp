@@ -28,9 +28,7 @@ void unknown_reference(Thing thing, const std::string& key, const Spot& spot, co
                        Findings& findings) {
     std::string message = "no " + std::string(name_of(thing)) + ' ' + quoted(key);
     if (const auto other = other_thing(targets, key)) message += "; it is a " + std::string(name_of(*other));
-    const std::set<std::string>& keys = targets.keys_of(thing);
-    findings.error(spot, "unknown-reference", std::move(message),
-                   did_you_mean(key, std::vector<std::string>(keys.begin(), keys.end())));
+    findings.error(spot, "unknown-reference", std::move(message), did_you_mean(key, targets.written_keys_of(thing)));
 }
 
 void check_not_itself(const model::Key& role, const model::Key& other, Findings& findings) {
@@ -53,6 +51,37 @@ void check_bare_places(const model::Records& pack, const Targets& targets, Findi
     });
 }
 
+// Own figures have own sources: the id of a figure is its place, and those of the built-in pack must stay as they are.
+template <class Figure>
+void check_own_source(const Figure& figure, const std::set<std::string>& own, Findings& findings) {
+    if (figure.from.empty() || own.contains(figure.from.front().source)) return;
+    findings.error(figure.from.front().spot, "bad-value",
+                   "a figure of this pack stands under the source " + quoted(figure.from.front().source) +
+                       " of the built-in one",
+                   "describe a source of your own under \"sources\"");
+}
+
+// What a pack must not do because it stands beside the built-in one.
+void check_beside(const model::Records& pack, const model::Records& builtin, Findings& findings) {
+    std::map<std::string, Thing> taken;
+    each_definition(builtin, [&](Thing thing, const model::Key& key) { taken.emplace(key.text, thing); });
+    for (const model::PackHead& head : pack.packs)
+        if (const auto found = taken.find(head.id); found != taken.end())
+            findings.error(head.spot, "reserved-id",
+                           "the id " + quoted(head.id) + " is that of a " + std::string(name_of(found->second)) +
+                               " of the built-in pack");
+    each_definition(pack, [&](Thing, const model::Key& key) {
+        if (const auto found = taken.find(key.text); found != taken.end())
+            findings.error(key.spot, "duplicate-id",
+                           "the built-in pack has the " + std::string(name_of(found->second)) + ' ' + quoted(key.text),
+                           "refer to it, and leave it out here");
+    });
+    std::set<std::string> own;
+    for (const model::Source& source : pack.sources) own.insert(source.id.text);
+    for (const model::Claim& claim : pack.claims) check_own_source(claim, own, findings);
+    for (const model::Distribution& distribution : pack.distributions) check_own_source(distribution, own, findings);
+}
+
 } // namespace
 
 Targets::Targets(const model::Records& pack, const model::Records* builtin) : m_records{&pack} {
@@ -61,6 +90,15 @@ Targets::Targets(const model::Records& pack, const model::Records* builtin) : m_
         each_definition(*records, [&](Thing thing, const model::Key& key) {
             if (!key.text.empty()) m_keys[static_cast<std::size_t>(thing)].insert(key.text);
         });
+}
+
+std::vector<std::string> Targets::written_keys_of(Thing thing) const {
+    const auto& packs = m_records.front()->packs;
+    const std::string prefix = packs.empty() ? std::string() : packs.front().id + ':';
+    std::vector<std::string> result;
+    for (const std::string& key : keys_of(thing))
+        result.push_back(!prefix.empty() && key.starts_with(prefix) ? key.substr(prefix.size()) : key);
+    return result;
 }
 
 void Findings::error(const Spot& spot, std::string code, std::string message, std::string hint) {
@@ -101,6 +139,7 @@ std::vector<model::Problem> check_links(const model::Records& pack, const model:
     check_prerequisites(pack, findings);
     check_ladders(pack, targets, findings);
     check_figures(pack, targets, findings);
+    if (builtin != nullptr) check_beside(pack, *builtin, findings);
     return findings.take();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rung/load/pack.hpp"
 
-#include "files.hpp"
-#include "pack_fields.hpp"
+#include "pack_reading.hpp"
+#include "rung/load/files.hpp"
 
 #include "rung/load/links.hpp"
 #include "rung/load/qualify.hpp"
@@ -23,7 +23,31 @@ Problem unreadable(const fs::path& path, std::string why) {
     return {{path.generic_string(), 0, 0, ""}, "data-unreadable", model::Severity::error, std::move(why), {}};
 }
 
-// The files of a folder that belong to a pack, by their paths.
+// In the order in which a reader of the files meets them.
+void sort(std::vector<Problem>& problems) {
+    std::ranges::stable_sort(problems, {}, [](const Problem& problem) {
+        return std::tie(problem.spot.file, problem.spot.line, problem.spot.column);
+    });
+}
+
+// True if what some file holds is unknown: then nothing can be said to be missing.
+bool is_incomplete(const Loaded& loaded) {
+    return std::ranges::any_of(loaded.problems, [](const Problem& problem) {
+        const bool no_object = problem.code == "wrong-type" && problem.spot.pointer.empty();
+        return no_object || problem.code == "syntax" || problem.code == "data-unreadable" ||
+               problem.code.starts_with("too-");
+    });
+}
+
+void add_file(std::string_view bytes, std::string_view name, PackFile& pack, Loaded& loaded) {
+    if (const auto document = parse_document(bytes, name, loaded.problems)) {
+        Reader in(name, loaded.problems);
+        add_document(in, *document, pack);
+    }
+}
+
+} // namespace
+
 std::vector<fs::path> files_of(const fs::path& folder, std::vector<Problem>& problems) {
     std::vector<fs::path> files;
     std::error_code error;
@@ -43,36 +67,16 @@ std::vector<fs::path> files_of(const fs::path& folder, std::vector<Problem>& pro
     return files;
 }
 
-void add_file(std::string_view bytes, std::string_view name, PackFile& pack, Loaded& loaded) {
-    const auto document = parse_document(bytes, name, loaded.problems);
-    if (!document) return;
+void add_document(Reader& in, const Node& document, PackFile& pack) {
     auto first = std::move(pack.pack);
     pack.pack.reset();
-    Reader in(name, loaded.problems);
-    Object<PackFile>{}.read(in, *document, pack);
+    Object<PackFile>{}.read(in, document, pack);
     if (pack.pack && first)
-        in.problem(document->find("pack")->at, "duplicate", "the pack is already described",
+        in.problem(document.find("pack")->at, "duplicate", "the pack is already described",
                    "first in " + first->spot.file);
     if (first) pack.pack = std::move(first);
 }
 
-// True if what some file holds is unknown: then nothing can be said to be missing.
-bool is_incomplete(const Loaded& loaded) {
-    return std::ranges::any_of(loaded.problems, [](const Problem& problem) {
-        const bool no_object = problem.code == "wrong-type" && problem.spot.pointer.empty();
-        return no_object || problem.code == "syntax" || problem.code == "data-unreadable" ||
-               problem.code.starts_with("too-");
-    });
-}
-
-// In the order in which a reader of the files meets them.
-void sort(std::vector<Problem>& problems) {
-    std::ranges::stable_sort(problems, {}, [](const Problem& problem) {
-        return std::tie(problem.spot.file, problem.spot.line, problem.spot.column);
-    });
-}
-
-// Takes the requirements out of the roles, where they may be written.
 void finish(PackFile&& pack, std::string_view name, Loaded& loaded) {
     if (!pack.pack && !is_incomplete(loaded))
         loaded.problems.push_back(
@@ -94,7 +98,16 @@ void finish(PackFile&& pack, std::string_view name, Loaded& loaded) {
     }
 }
 
-} // namespace
+void link(Loaded& loaded, const model::Records* builtin) {
+    if (is_incomplete(loaded)) return;
+    const std::vector<model::PackHead>& heads = loaded.records.packs;
+    const bool is_builtin = !heads.empty() && heads.front().id == "builtin";
+    if (builtin != nullptr && !heads.empty()) qualify(loaded.records);
+    std::vector<Problem> links = check_links(loaded.records, is_builtin ? nullptr : builtin);
+    loaded.problems.insert(loaded.problems.end(), std::make_move_iterator(links.begin()),
+                           std::make_move_iterator(links.end()));
+    sort(loaded.problems);
+}
 
 bool has_errors(const Loaded& pack) {
     return std::ranges::find(pack.problems, model::Severity::error, &Problem::severity) != pack.problems.end();
@@ -122,12 +135,13 @@ Loaded read_pack_text(std::string_view json, std::string_view file) {
 
 Loaded load_pack(const fs::path& folder_or_file, const model::Records* builtin) {
     Loaded loaded = read_pack(folder_or_file);
-    if (is_incomplete(loaded)) return loaded;
-    if (builtin != nullptr && !loaded.records.packs.empty()) qualify(loaded.records);
-    std::vector<Problem> links = check_links(loaded.records, builtin);
-    loaded.problems.insert(loaded.problems.end(), std::make_move_iterator(links.begin()),
-                           std::make_move_iterator(links.end()));
-    sort(loaded.problems);
+    link(loaded, builtin);
+    return loaded;
+}
+
+Loaded load_pack_text(std::string_view json, std::string_view file, const model::Records* builtin) {
+    Loaded loaded = read_pack_text(json, file);
+    link(loaded, builtin);
     return loaded;
 }
 

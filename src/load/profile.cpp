@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rung/load/profile.hpp"
 
-#include "files.hpp"
+#include "rung/load/files.hpp"
 #include "object.hpp"
 #include "texts.hpp"
 

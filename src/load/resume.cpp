@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rung/load/resume.hpp"
 
-#include "files.hpp"
+#include "rung/load/files.hpp"
 #include "reader.hpp"
 
 #include "rung/text/text.hpp"

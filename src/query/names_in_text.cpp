@@ -101,8 +101,8 @@ NamesInText::NamesInText(std::span<const NameRow> names) : m_names(names), m_nex
     }
 }
 
-Match NamesInText::longest_at(std::string_view text, std::size_t at) const {
-    Match best{at, at, 0, Doubt::none};
+NameFound NamesInText::longest_at(std::string_view text, std::size_t at) const {
+    NameFound best{at, at, 0, Doubt::none};
     for (std::uint32_t link = m_first[bucket_of(text.substr(at, beginning_letters), buckets)]; link != 0;
          link = m_next[link - 1]) {
         const NameRow& name = m_names[link - 1];
@@ -118,12 +118,12 @@ Match NamesInText::longest_at(std::string_view text, std::size_t at) const {
     return best;
 }
 
-std::vector<Match> NamesInText::matches(std::string_view text) const {
-    std::vector<Match> result;
+std::vector<NameFound> NamesInText::matches(std::string_view text) const {
+    std::vector<NameFound> result;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t word = text::word_character(text, at);
         if (m_first[bucket_of(text.substr(at, beginning_letters), buckets)] != 0 && may_begin(text, at)) {
-            if (const Match match = longest_at(text, at); match.end > at) {
+            if (const NameFound match = longest_at(text, at); match.end > at) {
                 result.push_back(match);
                 at = match.end;
                 continue;

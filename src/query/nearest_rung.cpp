@@ -84,8 +84,8 @@ struct Likeness {
 
 std::optional<RoleId> titled_role(const Catalogue& catalogue, std::string_view text) {
     const auto names = catalogue::names_in_texts(catalogue, catalogue::NameKind::role);
-    const std::vector<Match> matches = NamesInText(names).matches(head_of(text));
-    for (const Match& match : matches)
+    const std::vector<NameFound> matches = NamesInText(names).matches(head_of(text));
+    for (const NameFound& match : matches)
         if (match.doubt == Doubt::none) return RoleId(names[match.name].row);
     return std::nullopt;
 }

@@ -128,7 +128,7 @@ bool is_separator(std::string_view word) {
 
 } // namespace
 
-std::vector<Token> tokens_of(std::string_view text, const Sentence& sentence, std::span<const Match> matches) {
+std::vector<Token> tokens_of(std::string_view text, const Sentence& sentence, std::span<const NameFound> matches) {
     std::vector<Token> tokens;
     std::size_t at = sentence.begin;
     if (sentence.starts_line) at += bullet_length(text.substr(at, sentence.end - at));

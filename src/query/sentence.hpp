@@ -39,7 +39,7 @@ struct Token {
 };
 
 // Without blanks and bullets; hyphens between words are blanks.
-std::vector<Token> tokens_of(std::string_view text, const Sentence& sentence, std::span<const Match> matches);
+std::vector<Token> tokens_of(std::string_view text, const Sentence& sentence, std::span<const NameFound> matches);
 
 // Whether the words of the phrase stand at that token, side by side.
 bool stands_at(std::span<const Token> tokens, std::size_t at, std::string_view phrase);

@@ -22,7 +22,7 @@ using Kind = Token::Kind;
 
 // What is known of a match before the whole text is.
 struct Reading {
-    Match match;
+    NameFound match;
     Strength strength = Strength::unstated;
     std::optional<int> years;
     bool sure = false;
@@ -33,7 +33,7 @@ struct Reading {
 constexpr std::size_t technical = 3; // so many different skills that nobody doubts
 
 // An address of the web or of mail; found by the blanks around it.
-bool is_in_address(std::string_view text, const Match& match) {
+bool is_in_address(std::string_view text, const NameFound& match) {
     constexpr std::size_t most = 200;
     constexpr std::string_view blanks = " \t\r\n(<>\"";
     const std::size_t from = match.begin > most ? match.begin - most : 0;
@@ -51,7 +51,7 @@ bool is_in_address(std::string_view text, const Match& match) {
 // Walks the text sentence by sentence and keeps the section that a sentence stands in.
 class Reader {
 public:
-    Reader(std::string_view text, std::span<const Match> matches) : m_text(text), m_matches(matches) {}
+    Reader(std::string_view text, std::span<const NameFound> matches) : m_text(text), m_matches(matches) {}
 
     std::vector<Reading> read() {
         std::size_t next = 0;
@@ -68,7 +68,7 @@ public:
     std::optional<int> years() const { return m_years; }
 
 private:
-    void take(const Sentence& sentence, std::span<const Match> matches) {
+    void take(const Sentence& sentence, std::span<const NameFound> matches) {
         const std::string_view line = m_text.substr(sentence.begin, sentence.end - sentence.begin);
         if (is_empty(line)) {
             m_after_blank = true;
@@ -125,7 +125,7 @@ private:
             if (years.least <= most && years.least > m_years.value_or(0)) m_years = years.least;
     }
 
-    void judge(const Sentence& sentence, std::span<const Match> matches, bool bullet) {
+    void judge(const Sentence& sentence, std::span<const NameFound> matches, bool bullet) {
         const std::vector<Token> tokens = tokens_of(m_text, sentence, matches);
         std::vector<std::size_t> places; // of the mentions
         for (std::size_t at = 0; at < tokens.size(); ++at)
@@ -135,7 +135,7 @@ private:
         note_years(asked);
         const std::size_t first = m_readings.size();
         for (std::size_t i = 0; i < places.size(); ++i) {
-            const Match& match = matches[tokens[places[i]].mention];
+            const NameFound& match = matches[tokens[places[i]].mention];
             Reading reading{match, strength[i], years_of(tokens, places[i], asked), false, false, false};
             const bool never = match.doubt >= Doubt::brief && is_something_else(tokens, places[i], m_text);
             reading.sure = match.doubt == Doubt::none || (!never && has_sign(tokens, places[i], m_text));
@@ -168,7 +168,7 @@ private:
 
     static constexpr std::size_t longest_years = 400;
     std::string_view m_text;
-    std::span<const Match> m_matches;
+    std::span<const NameFound> m_matches;
     std::vector<Reading> m_readings;
     Strength m_section = Strength::unstated;
     bool m_in_list = false, m_after_blank = true, m_after_heading = false;
@@ -179,8 +179,8 @@ private:
 
 TextSkills text_skills(std::string_view text, std::span<const NameRow> names) {
     const std::string plain = without_markup(text);
-    std::vector<Match> matches = NamesInText(names).matches(plain);
-    std::erase_if(matches, [&](const Match& match) { return is_in_address(plain, match); });
+    std::vector<NameFound> matches = NamesInText(names).matches(plain);
+    std::erase_if(matches, [&](const NameFound& match) { return is_in_address(plain, match); });
     Reader reader(plain, matches);
     std::vector<Reading> readings = reader.read();
 

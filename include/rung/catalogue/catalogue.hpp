@@ -22,6 +22,11 @@ struct BrokenCatalogue : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+// A good image, but one of another version of the program.
+struct OtherLayout : BrokenCatalogue {
+    using BrokenCatalogue::BrokenCatalogue;
+};
+
 struct Finalize;
 
 class Catalogue {
@@ -32,6 +37,8 @@ public:
     static Catalogue from_bytes(std::string image, std::string name);
     // Opens a file read-only. Throws BrokenCatalogue.
     static Catalogue from_file(const std::string& path);
+    // The same for a file of any layout: only the packs that it keeps (kept.hpp) may be asked for.
+    static Catalogue of_any_layout(const std::string& path);
 
     Catalogue(Catalogue&&) noexcept;
     Catalogue& operator=(Catalogue&&) noexcept;

@@ -2,8 +2,11 @@
 // Records become an image. The build, the installation of packs and the tests all come through here.
 #pragma once
 
+#include "rung/catalogue/kept.hpp"
 #include "rung/model/records.hpp"
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -29,10 +32,12 @@ struct Findings {
     std::vector<std::pair<std::string, std::string>> clashes; // ids of claims, pair by pair, both ways
 };
 
-// The image as bytes; the same records give the same bytes. Precondition: the records are linked without errors.
-std::string compile(const model::Records& records, const Findings& findings);
+// The image as bytes; the same input gives the same bytes. The packs are kept beside what is made of them, with the
+// edition of the built-in data (see kept.hpp). Precondition: the records are linked without errors.
+std::string compile(const model::Records& records, const Findings& findings, std::span<const KeptPack> kept = {},
+                    std::int32_t edition = 0);
 
 // Raised when the layout of the image changes; an image of another layout is refused.
-inline constexpr int layout_version = 2;
+inline constexpr int layout_version = 3;
 
 } // namespace rung::catalogue

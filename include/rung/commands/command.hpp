@@ -8,6 +8,7 @@
 #include "rung/report/report.hpp"
 #include "rung/report/select.hpp"
 
+#include <cstddef>
 #include <functional>
 #include <map>
 #include <memory>
@@ -59,6 +60,7 @@ struct Context {
     std::string data;                   // --data or RUNG_DATA; empty: built-in and user data
     std::string profile_path;           // where the profile is
     std::string catalogue_path;         // where the user's catalogue is
+    std::span<const std::byte> builtin; // the image of the built-in data
     int width = 80;                     // columns for prose that is not part of a report: help
     int columns = 0;                    // of the output; 0: unlimited
     std::string format;                 // that the answer is printed in: "table"; empty: not decided yet

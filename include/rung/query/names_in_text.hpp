@@ -22,7 +22,7 @@ enum class Doubt {
     common, // also a word of every day: the same
 };
 
-struct Match {
+struct NameFound {
     std::size_t begin = 0, end = 0; // bytes, the end excluded
     std::uint32_t name = 0;         // its place in the list of names
     Doubt doubt = Doubt::none;
@@ -34,11 +34,11 @@ public:
     explicit NamesInText(std::span<const catalogue::NameRow> names);
 
     // In the order of the text, without overlaps. Takes any bytes; the time is linear in their number.
-    std::vector<Match> matches(std::string_view text) const;
+    std::vector<NameFound> matches(std::string_view text) const;
 
 private:
     static constexpr std::size_t buckets = 4096;
-    Match longest_at(std::string_view text, std::size_t at) const; // empty if there is none
+    NameFound longest_at(std::string_view text, std::size_t at) const; // empty if there is none
 
     std::span<const catalogue::NameRow> m_names;
     std::array<std::uint32_t, buckets> m_first{}; // one more than a place in the list; 0 is none

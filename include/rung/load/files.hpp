@@ -43,4 +43,7 @@ private:
 // done: then nothing has changed. Precondition: the caller holds the lock of the file.
 std::optional<std::string> replace_file(const std::filesystem::path& path, std::string_view bytes);
 
+// Takes the file away, if there is one. The reason why not, if it cannot be done. The same precondition.
+std::optional<std::string> remove_file(const std::filesystem::path& path);
+
 } // namespace rung::load
