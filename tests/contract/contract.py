@@ -54,6 +54,7 @@ CALLS = [
     ("health", "data health ml-engineer"),
     ("problem", "data check FOLDER/broken.json"),
     ("place", "data path"),
+    ("change", "data diff FOLDER/acme.json FOLDER/acme2.json"),
 ]
 # What prints no records is asked for `plain` only.
 TEXTS = ["help", "help pay", "help where", "help formats", "help environment", "help figures",
@@ -70,6 +71,10 @@ Skills: SQL, Kubernetes, Rust.
 """
 BROKEN = """{"pack": {"id": "acme", "version": "3", "schema": 1, "title": "Acme"},
  "roles": [{"id": "acme:a", "titel": "A"}]}
+"""
+ACME = """{"pack": {"id": "acme", "version": "3", "schema": 1, "title": "Acme"},
+ "sources": [{"id": "handbook", "title": "Handbook", "kind": "editorial"}],
+ "families": [{"id": "all", "title": "%s"}]}
 """
 ME = """{"version": 1, "skills": [{"skill": "python", "have": "skilled", "since": "2026-11-21", "note": "= 1; 2"},
  {"skill": "sql", "have": "working"}]}
@@ -355,6 +360,9 @@ def main():
         file.write(ADVERT)
     with open(HOME + "/broken.json", "w", encoding="utf-8") as file:
         file.write(BROKEN)
+    for name, title in (("acme.json", "All"), ("acme2.json", "All of them; = too")):
+        with open(HOME + "/" + name, "w", encoding="utf-8") as file:
+            file.write(ACME % title)
     rung(["me", "add", "python:skilled", "--note", "= 1; 2 \"quoted\", | and more"])
     rung(["me", "add", "sql"])
     fields = json.loads(rung(["fields", "--json"])[1])

@@ -76,6 +76,7 @@ const std::map<std::string, std::string> designed{
                "total_hours?:int"},
     {"finding", "id*:id status*:closed term*? line*?:int col*?:int strength*?:closed years?:int need*?:proficiency "
                 "have*?:proficiency essential*?:bool file^ role^?:id spans:[range]"},
+    {"change", "id* attribute* change*:closed was*? now*?"},
     {"claim", "id*:FIGURE subject^:id metric^ qualifier? low*?:real value*?:real high*?:real open_top:bool "
               "basis?:closed stat*?:closed stat_stated? unit^? year_from?:int year*?:int n?:int kind:closed source:id "
               "region^?:id as_stated? status?:closed clashes*:[FIGURE] absent?:closed places:[FIGURE] text*? "
