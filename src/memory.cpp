@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdlib>
 #include <new>
+#include <utility>
 
 #include <sys/mman.h>
 
@@ -14,7 +15,7 @@ namespace {
 
 constexpr std::size_t unit = 16, most_units = 64;
 constexpr std::size_t ready_step = std::size_t{1} << 16;
-constexpr std::size_t reserve_size = std::size_t{1} << 30; // of addresses; pages are used only as they are touched
+constexpr std::size_t reserve_size = std::size_t{1} << 26; // of addresses; pages are used only as they are touched
 
 struct Free {
     Free* next;
@@ -32,7 +33,8 @@ void* from_library(std::size_t size) {
 }
 
 void* carve(std::size_t units) {
-    if (reserve == nullptr) {
+    static constinit bool asked = false;
+    if (!std::exchange(asked, true)) {
         void* pages =
             mmap(nullptr, reserve_size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
         if (pages == MAP_FAILED) return from_library(units * unit);

@@ -12,7 +12,7 @@ namespace {
 // Stored as six numbers each; of the second 0 is no level and 1 the first.
 std::vector<AskRow> read_asks(std::string_view stored) {
     std::vector<AskRow> result;
-    result.reserve(static_cast<std::size_t>(std::ranges::count(stored, ';')) / 6 + 1);
+    result.reserve(static_cast<std::size_t>(std::count(stored.begin(), stored.end(), ';')) / 6 + 1);
     for (Numbers numbers(stored); numbers.left();) {
         AskRow& row = result.emplace_back(AskRow{SkillId(numbers.next())});
         if (const std::int64_t level = numbers.next(); level > 0) row.level = static_cast<model::Level>(level - 1);

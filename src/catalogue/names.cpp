@@ -3,6 +3,7 @@
 
 #include "read.hpp"
 #include "rung/text/text.hpp"
+
 #include <algorithm>
 
 namespace rung::catalogue {
@@ -123,7 +124,7 @@ std::vector<NameRow> names_in_texts(const Catalogue& catalogue, NameKind kind) {
     if (!statement.step()) return result;
     // Stored a line a name: see names_line in compile_lists.cpp.
     std::string_view lines = statement.view(0);
-    result.reserve(static_cast<std::size_t>(std::ranges::count(lines, '\n')));
+    result.reserve(static_cast<std::size_t>(std::count(lines.begin(), lines.end(), '\n')));
     while (!lines.empty()) {
         const std::size_t end = lines.find('\n'), text = lines.find('\t') + 1;
         const int signs = lines.front() - '0';

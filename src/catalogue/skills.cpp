@@ -36,7 +36,7 @@ std::array<model::Hours, 4> read_hours(const Statement& row, int column) {
 }
 
 std::size_t pairs_in(std::string_view joined) {
-    return joined.empty() ? 0 : (static_cast<std::size_t>(std::ranges::count(joined, ';')) + 1) / 2;
+    return joined.empty() ? 0 : (static_cast<std::size_t>(std::count(joined.begin(), joined.end(), ';')) + 1) / 2;
 }
 
 // Stored as each skill with its proficiency.

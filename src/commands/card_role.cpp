@@ -76,10 +76,8 @@ std::vector<std::string> remarks_on(const std::vector<const query::Band*>& shown
     std::vector<std::string> remarks;
     for (const query::Band* band : shown) {
         if (band == nullptr) continue;
-        std::string whose(model::name_of(band->fit));
-        whose += ": figures of " + band->occupation;
-        if (band->fit != model::Fit::own && std::ranges::find(remarks, whose) == remarks.end())
-            remarks.push_back(std::move(whose));
+        if (auto whose = whose_pay(*band); whose && std::ranges::find(remarks, *whose) == remarks.end())
+            remarks.push_back(std::move(*whose));
         if (band->support == model::Support::thin && band->n)
             remarks.push_back("thin: " + std::string(band->level ? model::name_of(*band->level) : "all levels") +
                               " rests on " + std::to_string(*band->n) + " adverts");

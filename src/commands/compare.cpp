@@ -237,16 +237,14 @@ std::vector<std::string> caption_of(const std::vector<Side>& sides, const std::o
 std::vector<std::string> footnotes(const std::vector<Side>& sides) {
     std::vector<std::string> lines;
     for (const Side& side : sides)
-        for (const Attribute* attribute : pay_of(side)) {
-            const query::Band& band = *attribute->band;
-            std::string line(model::name_of(band.fit));
-            line += ": figures of " + band.occupation;
-            if (band.fit != model::Fit::own && std::ranges::find(lines, line) == lines.end())
-                lines.push_back(std::move(line));
-        }
+        for (const Attribute* attribute : pay_of(side))
+            if (auto whose = whose_pay(*attribute->band); whose && std::ranges::find(lines, *whose) == lines.end())
+                lines.push_back(std::move(*whose));
     const bool whole = std::ranges::any_of(sides, [](const Side& side) { return side.rung() && !side.target.level; });
     if (whole)
-        lines.emplace_back("skills of whole roles: as their highest rung asks; ROLE@LEVEL sets rungs side by side");
+        lines.emplace_back(
+            "skills of whole roles: the most that their individual track asks for; ROLE@LEVEL sets rungs side "
+            "by side");
     return lines;
 }
 
@@ -270,14 +268,15 @@ std::vector<Fact> facts_told(const std::vector<Side>& sides) {
 
 // Grid or records, as they are left after selection.
 void arrange_selected(report::Report& report, const Comparison& comparison, const Catalogue& catalogue,
-                      std::string_view format) {
+                      std::string_view format, std::vector<std::string> notes) {
     if (!report.columns.empty()) return;
     Marks marks;
     if (format == "plain")
         marks.add_rows(report.records, "sources");
     else
         report.view = side_by_side(facts_of(report.records, comparison.ids), comparison, marks);
-    report.legend = legend(catalogue, marks);
+    report.legend = std::move(notes);
+    std::ranges::move(legend(catalogue, marks), std::back_inserter(report.legend));
 }
 
 } // namespace
@@ -311,9 +310,9 @@ Answer compare(const Request& request, Context& context) {
     for (const Side& side : sides)
         for (const Attribute& attribute : side.attributes)
             report.records.rows.push_back(row_of(attribute, side.target.owner));
-    answer.arrange = [&catalogue, comparison, format = context.format](report::Report& shown,
-                                                                       const report::Selection&) {
-        arrange_selected(shown, comparison, catalogue, format);
+    answer.arrange = [&catalogue, comparison, format = context.format,
+                      notes = footnotes(sides)](report::Report& shown, const report::Selection&) {
+        arrange_selected(shown, comparison, catalogue, format, notes);
     };
     return answer;
 }

@@ -139,6 +139,10 @@ report::Graph graph_of_tasks(const report::Report& report, std::span<const std::
     return graph;
 }
 
+bool is_graph(std::string_view format) {
+    return format == "dot" || format == "mermaid";
+}
+
 report::Graph graph_of_steps(const report::Report& report) {
     Graph graph{report.heading, {}, {}};
     Nodes nodes(graph);

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace rung::commands {
@@ -17,6 +18,8 @@ report::Graph graph_of_tasks(const report::Report& report, std::span<const std::
 
 // Of steps: from rung to rung, with the hours of learning between them.
 report::Graph graph_of_steps(const report::Report& report);
+// True if the format is a graph.
+bool is_graph(std::string_view format);
 
 // Of tasks. `begins` are the days on which each step of the plan is begun, from the first on; empty if there are no
 // dates.

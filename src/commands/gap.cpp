@@ -72,14 +72,10 @@ Answer gap(const Request& request, Context& context) {
     Answer answer;
     report::Report& report = answer.report;
     report.records.kind = &report::kind("item");
-    const auto found = only_rung(request, context);
-    if (!found) return answer;
-    if (const auto* failure = std::get_if<report::Failure>(&*found)) {
-        report.failures.push_back(*failure);
-        return answer;
-    }
+    const auto named = only_rung(request, context, report);
+    if (!named) return answer;
     const catalogue::Catalogue& catalogue = context.catalogue();
-    const Rung rung = first_rung(catalogue, std::get<Rung>(*found));
+    const Rung rung = first_rung(catalogue, *named);
     const auto graph = catalogue::skill_graph(catalogue);
     Known known = someone_known(request, context, graph);
     report.failures = std::move(known.failures);

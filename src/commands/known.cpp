@@ -150,13 +150,16 @@ Rung first_rung(const catalogue::Catalogue& catalogue, const Rung& rung) {
     return levels.empty() ? rung : Rung{rung.role, levels.front()};
 }
 
-std::optional<Found<Rung>> only_rung(const Request& request, Context& context) {
+std::optional<Rung> only_rung(const Request& request, Context& context, report::Report& report) {
     const std::vector<std::string> words = words_of(request, context);
     if (words.empty()) return std::nullopt;
     if (words.size() > 1)
         throw UsageError("extra-argument", request.command + " takes one role; unexpected '" + words[1] + "'",
                          words[1]);
-    return find_rung(context.catalogue(), words.front());
+    auto found = find_rung(context.catalogue(), words.front());
+    if (const auto* rung = std::get_if<Rung>(&found)) return *rung;
+    report.failures.push_back(std::move(std::get<report::Failure>(found)));
+    return std::nullopt;
 }
 
 } // namespace rung::commands

@@ -38,7 +38,8 @@ bool is_nobody(const Known& known);
 // The rung itself, or the first of its role.
 Rung first_rung(const catalogue::Catalogue& catalogue, const Rung& rung);
 
-// The one role or rung of a command that takes one, or the failure; nothing if standard input names none.
-std::optional<Found<Rung>> only_rung(const Request& request, Context& context);
+// The one role or rung of a command that takes one. Nothing if standard input names none, or if there is none of that
+// name, which the report then says.
+std::optional<Rung> only_rung(const Request& request, Context& context, report::Report& report);
 
 } // namespace rung::commands

@@ -180,14 +180,10 @@ Answer learn(const Request& request, Context& context) {
     report::Report& report = answer.report;
     report.records.kind = &report::kind("task");
     const auto timetable = timetable_of(request, context);
-    const auto found = only_rung(request, context);
-    if (!found) return answer;
-    if (const auto* failure = std::get_if<report::Failure>(&*found)) {
-        report.failures.push_back(*failure);
-        return answer;
-    }
+    const auto named = only_rung(request, context, report);
+    if (!named) return answer;
     const catalogue::Catalogue& catalogue = context.catalogue();
-    const Rung rung = first_rung(catalogue, std::get<Rung>(*found));
+    const Rung rung = first_rung(catalogue, *named);
     const auto asked = query::in_force(catalogue::bare_requirements(catalogue, rung.role), rung.level);
     const auto graph = catalogue::skill_graph(catalogue);
     Known known = known_by(request, context, graph);
@@ -213,7 +209,7 @@ Answer learn(const Request& request, Context& context) {
         report.notes.push_back("the data state no requirements of " + title);
     else if (plan.tasks.empty())
         report.notes.push_back("nothing is missing for " + title);
-    if (context.format == "dot" || context.format == "mermaid") {
+    if (is_graph(context.format)) {
         answer.arrange = [before = query::tasks_before(plan, graph)](report::Report& shown, const report::Selection&) {
             shown.view = graph_of_tasks(shown, before);
         };

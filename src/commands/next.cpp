@@ -11,9 +11,9 @@
 #include "rung/query/requirements.hpp"
 #include "rung/query/unlock.hpp"
 #include "rung/report/kinds.hpp"
+#include "rung/text/number.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <iterator>
 
@@ -79,16 +79,11 @@ Aims aims_of(const Request& request, Context& context) {
 }
 
 // Whole hours above 0, as people write them: "100", "1,200", "100h".
-std::int64_t hours_of(const std::string& text) {
-    std::string digits = text;
-    if (digits.ends_with('h')) digits.pop_back();
-    std::erase(digits, ',');
-    std::int64_t hours = 0;
-    const char* end = digits.data() + digits.size();
-    const auto [stop, error] = std::from_chars(digits.data(), end, hours);
+std::int64_t hours_of(std::string_view text) {
     constexpr std::int64_t most = 1'000'000;
-    if (error == std::errc() && stop == end && hours > 0 && hours <= most) return hours;
-    UsageError wrong("bad-value", "--budget: '" + text + "' is no number of hours", text);
+    const auto hours = text::whole_number(text.ends_with('h') ? text.substr(0, text.size() - 1) : text);
+    if (hours && *hours > 0 && *hours <= most) return *hours;
+    UsageError wrong("bad-value", "--budget: '" + std::string(text) + "' is no number of hours", std::string(text));
     wrong.hint = "whole hours, 1 to 1,000,000: --budget 100";
     throw wrong;
 }

@@ -105,14 +105,10 @@ Answer offer(const Request& request, Context& context) {
     report::Report& report = answer.report;
     report.records.kind = &report::kind("standing");
     const std::int64_t base = base_of(request);
-    const auto found = only_rung(request, context);
-    if (!found) return answer;
-    if (const auto* failure = std::get_if<report::Failure>(&*found)) {
-        report.failures.push_back(*failure);
-        return answer;
-    }
+    const auto rung_named = only_rung(request, context, report);
+    if (!rung_named) return answer;
     const catalogue::Catalogue& catalogue = context.catalogue();
-    const Rung& rung = std::get<Rung>(*found);
+    const Rung& rung = *rung_named;
     const catalogue::Title role = catalogue::title_of(catalogue, rung.role);
     report.heading = "Offer for " + title_of(catalogue, rung);
     report.titles[role.key] = role.title;

@@ -26,11 +26,17 @@ std::vector<report::Row> rows_of(const query::Paths& paths, const StepTexts& tex
     return rows;
 }
 
+// Pay that is not the role's own.
+bool is_borrowed(const Move& move) {
+    return move.pay && move.pay->fit != model::Fit::own;
+}
+
 std::vector<std::string> line_of(const Move& move, const StepTexts& texts) {
     const std::string years =
         move.years ? range_text(move.years->from, move.years->to, !move.years->to) : std::string(unknown);
     std::string pay(unknown);
     if (move.pay) pay = move.pay->mid ? grouped(*move.pay->mid) : amount_of(*move.pay);
+    if (is_borrowed(move)) pay.append(", ").append(model::name_of(move.pay->fit));
     return {texts.id(move.to), years, pay, move.focus.value_or(std::string(unknown))};
 }
 
@@ -59,6 +65,16 @@ std::string ways_out(const query::Paths& paths, const StepTexts& texts) {
     return ways.empty() ? std::string{} : "moves, nearest first: " + shortened(ways, most_ways);
 }
 
+std::vector<std::string> legend_of(const query::Paths& paths, const StepTexts& texts) {
+    std::vector<std::string> lines;
+    if (std::string ways = ways_out(paths, texts); !ways.empty()) lines.push_back(std::move(ways));
+    const auto borrowed = std::ranges::find_if(paths.ladder, is_borrowed);
+    if (borrowed != paths.ladder.end())
+        lines.push_back(std::string(model::name_of(borrowed->pay->fit)) +
+                        ": not the role's own pay; whose it is says rung pay " + texts.id(borrowed->to.role));
+    return lines;
+}
+
 // A tree can be drawn while the whole ladder is there, in its order.
 bool keeps_ladder(const report::Records& records, const report::Selection& selection, std::size_t rungs) {
     if (selection.sort || records.rows.size() < rungs) return false;
@@ -81,17 +97,17 @@ Answer ladder_of(const Rung& rung, const Request& request, Context& context) {
     report.heading = "Ladder of " + title;
     report.caption = {title};
     report.records.rows = rows_of(paths, texts);
-    answer.arrange = [tree = tree_of(paths.ladder, texts), ways = ways_out(paths, texts),
+    answer.arrange = [tree = tree_of(paths.ladder, texts), legend = legend_of(paths, texts),
                       columns = table_columns(context), texts,
                       format = context.format](report::Report& shown, const report::Selection& selection) {
-        if (format == "dot" || format == "mermaid") {
+        if (is_graph(format)) {
             shown.view = graph_of_steps(shown);
             return;
         }
         if (!shown.columns.empty() || shown.records.rows.empty()) return;
         if (!texts.costs && keeps_ladder(shown.records, selection, tree.depths.size())) {
             shown.view = tree;
-            if (!ways.empty()) shown.legend = {ways};
+            shown.legend = legend;
             return;
         }
         shown.view = step_grid(shown.records, texts, columns);

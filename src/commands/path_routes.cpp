@@ -120,7 +120,7 @@ Answer routes_between(const Rung& from, const Rung& to, const Request& request, 
     report.notes = notes_of(journeys, start_title, end_title, limit);
     answer.arrange = [texts, columns = table_columns(context), legend = legend_of(journeys, texts),
                       format = context.format](report::Report& shown, const report::Selection&) {
-        if (format == "dot" || format == "mermaid") {
+        if (is_graph(format)) {
             shown.view = graph_of_steps(shown);
             return;
         }

@@ -88,6 +88,11 @@ std::string figure_of(const catalogue::ClaimRow& claim) {
     return range_text(claim.low, claim.high, claim.open_top) + unit_of(claim);
 }
 
+std::optional<std::string> whose_pay(const query::Band& band) {
+    if (band.fit == model::Fit::own) return std::nullopt;
+    return std::string(model::name_of(band.fit)) + ": figures of " + band.occupation;
+}
+
 bool is_single(const catalogue::ClaimRow& claim) {
     return claim.low && claim.low == claim.high && !claim.open_top;
 }

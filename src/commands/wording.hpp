@@ -36,6 +36,9 @@ std::string agreement_of(const query::Band& band);
 // The figure with its unit: "90,000-130,000 USD", "35 %", "40.3 thousand".
 std::string figure_of(const catalogue::ClaimRow& claim);
 
+// Whose pay a band is where it is not the role's own: "shared: figures of ML engineer adverts"; nothing for its own.
+std::optional<std::string> whose_pay(const query::Band& band);
+
 // True if the claim states one number, which a program can use as it is.
 bool is_single(const catalogue::ClaimRow& claim);
 std::optional<double> single_value(const catalogue::ClaimRow& claim);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rung/query/gap.hpp"
 
-#include "rung/query/plan.hpp"
+#include "rung/query/lift.hpp"
 
 #include <algorithm>
 
@@ -11,12 +11,15 @@ Gap gap(std::vector<catalogue::RequirementRow> asked, const Profile& profile,
         std::span<const catalogue::SkillNode> graph, const Substitutes& substitutes) {
     std::ranges::sort(asked, {}, &catalogue::RequirementRow::key);
     Gap result;
-    result.readiness = readiness(demands_of(asked), profile, substitutes);
-    result.effort = effort_of_plan(asked, profile, graph);
+    const std::vector<Demand> demands = demands_of(asked);
+    result.readiness = readiness(demands, profile, substitutes);
+    Lifting lifting(graph);
+    const std::vector<Lift> wanted = lifts_of(demands);
+    result.effort = lifting.effort(lifting.closure(wanted, profile), profile);
     for (const std::size_t at : gaps(result.readiness)) {
         const auto& row = asked[at];
         result.missing.push_back({row, profile.at(number_of(row.skill)), result.readiness.met[at],
-                                  effort_of_plan(std::span(&row, 1), profile, graph)});
+                                  lifting.effort(lifting.closure(std::span(&wanted[at], 1), profile), profile)});
     }
     return result;
 }

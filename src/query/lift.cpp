@@ -15,6 +15,12 @@ std::size_t rank(Proficiency proficiency) {
 
 } // namespace
 
+std::vector<Lift> lifts_of(std::span<const Demand> demands) {
+    std::vector<Lift> result;
+    for (const Demand& demand : demands) result.push_back({demand.skill, demand.need});
+    return result;
+}
+
 Lifting::Lifting(std::span<const catalogue::SkillNode> graph, std::vector<Proficiency> least)
     : m_graph(graph), m_least(std::move(least)), m_from_nothing(graph.size()),
       m_target(graph.size(), Proficiency::none) {

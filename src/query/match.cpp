@@ -22,9 +22,7 @@ std::vector<std::size_t> blockers(std::span<const Demand> demands, const std::ve
 
 Match match(std::span<const Demand> demands, const Profile& profile, const Substitutes& substitutes, Lifting& lifting) {
     const Readiness found = readiness(demands, profile, substitutes);
-    std::vector<Lift> wanted;
-    for (const Demand& demand : demands) wanted.push_back({demand.skill, demand.need});
-    const Effort effort = lifting.effort(lifting.closure(wanted, profile), profile);
+    const Effort effort = lifting.effort(lifting.closure(lifts_of(demands), profile), profile);
     return {found.coverage, blockers(demands, found.met), effort};
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "rung/query/plan.hpp"
 
+#include "rung/query/lift.hpp"
 #include "rung/query/order.hpp"
 #include "rung/query/part.hpp"
 #include "rung/query/timetable.hpp"
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace rung::query {
 
@@ -28,54 +30,22 @@ Proficiency next(Proficiency proficiency) {
     return static_cast<Proficiency>(rank(proficiency) + 1);
 }
 
-Proficiency held(const Profile& profile, std::size_t skill) {
-    return skill < profile.size() ? profile[skill].value_or(Proficiency::none) : Proficiency::none;
-}
-
 // Hours of the step up to that proficiency.
 const model::Hours& step_hours(Graph graph, std::size_t skill, Proficiency to) {
     return graph[skill].hours.at(rank(to) - 1);
 }
 
-// How far each skill must be brought.
-class Targets {
-public:
-    Targets(std::span<const RequirementRow> asked, const Profile& profile, Graph graph)
-        : m_profile(profile), m_graph(graph), m_target(graph.size(), Proficiency::none) {
-        for (const RequirementRow& row : asked) raise(number_of(row.skill), row.need);
-        while (!m_open.empty()) {
-            const std::size_t skill = m_open.back();
-            m_open.pop_back();
-            for (const auto& need : m_graph[skill].needs) raise(number_of(need.skill), need.at);
-        }
-    }
-
-    Proficiency of(std::size_t skill) const { return m_target[skill]; }
-    bool is_missing(std::size_t skill) const { return m_target[skill] > held(m_profile, skill); }
-
-private:
-    void raise(std::size_t skill, Proficiency to) {
-        const bool was_missing = is_missing(skill);
-        m_target[skill] = std::max(m_target[skill], to);
-        if (!was_missing && is_missing(skill)) m_open.push_back(skill);
-    }
-
-    const Profile& m_profile;
-    Graph m_graph;
-    std::vector<Proficiency> m_target;
-    std::vector<std::size_t> m_open; // missing, their prerequisites not yet looked at
-};
-
-// Skills with missing steps: those asked for in their order, then the others by number.
-std::vector<std::size_t> missing_skills(std::span<const RequirementRow> asked, const Targets& targets, Graph graph) {
-    std::vector<std::size_t> result;
-    std::vector<char> seen(graph.size(), 0);
-    const auto add = [&](std::size_t skill) {
-        if (!seen[skill] && targets.is_missing(skill)) result.push_back(skill);
-        seen[skill] = 1;
+// How far each skill with missing steps must be brought: those asked for in their order, then the others by number.
+std::vector<Lift> missing_lifts(std::span<const Demand> demands, const Profile& profile, Graph graph) {
+    const std::vector<Lift> wanted = lifts_of(demands);
+    std::vector<Proficiency> open(graph.size(), Proficiency::none);
+    for (const Lift& lift : Lifting(graph).closure(wanted, profile)) open[lift.skill] = lift.to;
+    std::vector<Lift> result;
+    const auto take = [&](std::size_t skill) {
+        if (open[skill] != Proficiency::none) result.push_back({skill, std::exchange(open[skill], Proficiency::none)});
     };
-    for (const RequirementRow& row : asked) add(number_of(row.skill));
-    for (std::size_t skill = 0; skill < graph.size(); ++skill) add(skill);
+    for (const Lift& lift : wanted) take(lift.skill);
+    for (std::size_t skill = 0; skill < graph.size(); ++skill) take(skill);
     return result;
 }
 
@@ -87,12 +57,11 @@ struct Step {
     Proficiency to = Proficiency::aware;
 };
 
-std::vector<Step> missing_steps(const std::vector<std::size_t>& skills, const Targets& targets,
-                                const Profile& profile) {
+std::vector<Step> missing_steps(const std::vector<Lift>& missing, const Profile& profile) {
     std::vector<Step> result;
-    for (const std::size_t skill : skills)
-        for (Proficiency at = held(profile, skill); at < targets.of(skill); at = result.back().to)
-            result.push_back({skill, at, std::max(next(at), std::min(targets.of(skill), Proficiency::working))});
+    for (const Lift& lift : missing)
+        for (Proficiency at = held(profile, lift.skill); at < lift.to; at = result.back().to)
+            result.push_back({lift.skill, at, std::max(next(at), std::min(lift.to, Proficiency::working))});
     return result;
 }
 
@@ -244,8 +213,7 @@ Timed timed_order(const std::vector<LearningItem>& items, const std::vector<Step
 Plan plan(std::span<const RequirementRow> asked, const Profile& profile, Graph graph, const Substitutes& substitutes,
           std::optional<std::int64_t> minutes) {
     const std::vector<Demand> demands = demands_of(asked);
-    const Targets targets(asked, profile, graph);
-    const std::vector<Step> steps = missing_steps(missing_skills(asked, targets, graph), targets, profile);
+    const std::vector<Step> steps = missing_steps(missing_lifts(demands, profile, graph), profile);
     const Gains gains(demands, profile, substitutes, graph.size());
     const Timed timed = timed_order(items_of(steps, gains, profile, graph), steps, graph, minutes);
 
@@ -286,14 +254,6 @@ std::vector<std::vector<std::size_t>> tasks_before(const Plan& plan, Graph graph
         own.push_back(at);
     }
     return result;
-}
-
-Effort effort_of_plan(std::span<const RequirementRow> asked, const Profile& profile, Graph graph) {
-    const Targets targets(asked, profile, graph);
-    Effort effort;
-    for (const Step& step : missing_steps(missing_skills(asked, targets, graph), targets, profile))
-        effort += effort_of(graph, step);
-    return effort;
 }
 
 } // namespace rung::query

@@ -15,10 +15,6 @@ using model::Proficiency;
 constexpr std::array<std::array<std::int64_t, 5>, 4> table{
     {{0, 20, 20, 20, 20}, {0, 14, 20, 20, 20}, {0, 8, 14, 20, 20}, {0, 3, 8, 14, 20}}};
 
-Proficiency held(const Profile& profile, std::size_t skill) {
-    return skill < profile.size() ? profile[skill].value_or(Proficiency::none) : Proficiency::none;
-}
-
 } // namespace
 
 std::int64_t credit(Proficiency need, Proficiency have) {

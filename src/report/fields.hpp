@@ -18,6 +18,13 @@ std::vector<Kind> kinds_of_aims();     // match, unlock
 std::vector<Kind> kinds_of_evidence(); // claim, conflict, source
 std::vector<Kind> kinds_of_program();  // field, pack, place, problem
 
+// Fields of every record that tells of pay.
+Field region_of_pay();
+Field currency_of_pay();
+Field basis_of_pay();
+Field open_top();
+Field amount(std::string_view name, std::string_view meaning);
+
 // The words of a closed set, in the order of their rank.
 template <class E> std::vector<std::string_view> words_of() {
     std::vector<std::string_view> result;

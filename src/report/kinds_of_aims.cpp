@@ -41,14 +41,9 @@ Kind match_kind() {
                  .shown = Shown::always,
                  .unit = Unit::money,
                  .meaning = "middle of the best band, a year; missing: it has none"},
-                {.name = "region", .type = Type::id, .shown = Shown::caption, .meaning = "the region whose pay it is"},
-                {.name = "currency", .shown = Shown::caption, .meaning = "the currency of the amounts"},
-                {.name = "basis",
-                 .type = Type::closed,
-                 .optional = true,
-                 .shown = Shown::caption,
-                 .allowed = words_without({model::Basis::unknown}),
-                 .meaning = "which pay: base, base as advertised, or total; missing: not said"},
+                region_of_pay(),
+                currency_of_pay(),
+                basis_of_pay(),
             }};
 }
 

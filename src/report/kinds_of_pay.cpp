@@ -22,37 +22,17 @@ Kind band_kind() {
              .shown = Shown::always,
              .allowed = words_of<model::Level>(),
              .meaning = "the level; missing: all levels together"},
-            {.name = "region", .type = Type::id, .shown = Shown::caption, .meaning = "the region whose pay it is"},
-            {.name = "currency", .shown = Shown::caption, .meaning = "the currency of the amounts"},
-            {.name = "basis",
-             .type = Type::closed,
-             .optional = true,
-             .shown = Shown::caption,
-             .allowed = words_without({model::Basis::unknown}),
-             .meaning = "which pay: base, base as advertised, or total; missing: not said"},
+            region_of_pay(),
+            currency_of_pay(),
+            basis_of_pay(),
             {.name = "stat",
              .type = Type::closed,
              .allowed = words_of<model::Statistic>(),
              .meaning = "what kind of figure the source states"},
-            {.name = "low",
-             .type = Type::integer,
-             .optional = true,
-             .shown = Shown::always,
-             .unit = Unit::money,
-             .meaning = "lower end, a year"},
-            {.name = "mid",
-             .type = Type::integer,
-             .optional = true,
-             .shown = Shown::always,
-             .unit = Unit::money,
-             .meaning = "middle, a year"},
-            {.name = "high",
-             .type = Type::integer,
-             .optional = true,
-             .shown = Shown::always,
-             .unit = Unit::money,
-             .meaning = "upper end, a year"},
-            {.name = "open_top", .type = Type::boolean, .meaning = "whether the upper end is meant as 'or more'"},
+            amount("low", "lower end, a year"),
+            amount("mid", "middle, a year"),
+            amount("high", "upper end, a year"),
+            open_top(),
             {.name = "mid_p25",
              .type = Type::integer,
              .optional = true,
@@ -179,25 +159,10 @@ Kind standing_kind() {
              .unit = Unit::money,
              .meaning = "the base pay offered, a year"},
             {.name = "source", .type = Type::id, .shown = Shown::always, .meaning = "the source"},
-            {.name = "low",
-             .type = Type::integer,
-             .optional = true,
-             .shown = Shown::always,
-             .unit = Unit::money,
-             .meaning = "lower end, a year"},
-            {.name = "mid",
-             .type = Type::integer,
-             .optional = true,
-             .shown = Shown::always,
-             .unit = Unit::money,
-             .meaning = "middle, a year"},
-            {.name = "high",
-             .type = Type::integer,
-             .optional = true,
-             .shown = Shown::always,
-             .unit = Unit::money,
-             .meaning = "upper end, a year"},
-            {.name = "open_top", .type = Type::boolean, .meaning = "whether the upper end is meant as 'or more'"},
+            amount("low", "lower end, a year"),
+            amount("mid", "middle, a year"),
+            amount("high", "upper end, a year"),
+            open_top(),
             {.name = "n",
              .type = Type::integer,
              .optional = true,
@@ -244,6 +209,36 @@ Kind standing_kind() {
 }
 
 } // namespace
+
+Field region_of_pay() {
+    return {.name = "region", .type = Type::id, .shown = Shown::caption, .meaning = "the region whose pay it is"};
+}
+
+Field currency_of_pay() {
+    return {.name = "currency", .shown = Shown::caption, .meaning = "the currency of the amounts"};
+}
+
+Field basis_of_pay() {
+    return {.name = "basis",
+            .type = Type::closed,
+            .optional = true,
+            .shown = Shown::caption,
+            .allowed = words_without({model::Basis::unknown}),
+            .meaning = "which pay: base, base as advertised, or total; missing: not said"};
+}
+
+Field open_top() {
+    return {.name = "open_top", .type = Type::boolean, .meaning = "whether the upper end is meant as 'or more'"};
+}
+
+Field amount(std::string_view name, std::string_view meaning) {
+    return {.name = name,
+            .type = Type::integer,
+            .optional = true,
+            .shown = Shown::always,
+            .unit = Unit::money,
+            .meaning = meaning};
+}
 
 std::vector<Kind> kinds_of_pay() {
     return {band_kind(), standing_kind()};

@@ -56,7 +56,7 @@ TEST_CASE("A plan for any rung covers the gap exactly, with time enough or not")
         for (const query::Profile& profile : {query::Profile(graph.size()), some_profile(graph.size())}) {
             const test::Ranks before = test::ranks_of(profile);
             const test::Ranks expected = highest(test::wanted_ranks(rung.asked, profile, graph), before);
-            const std::int64_t enough = query::minutes_p50(query::effort_of_plan(rung.asked, profile, graph));
+            const std::int64_t enough = query::minutes_p50(query::plan(rung.asked, profile, graph, {}).effort);
             for (const std::int64_t minutes : {enough, enough - 1, enough / 2, enough / 10, std::int64_t{0}}) {
                 const query::Plan plan = query::plan(rung.asked, profile, graph, near, minutes);
                 test::Ranks reached = before;

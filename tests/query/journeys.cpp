@@ -120,7 +120,7 @@ TEST_CASE("The hours of a step are those of a plan for someone who has what came
         query::Profile known(graph.size());
         const auto learn = [&](const Foothold& next) {
             const auto asked = query::in_force(catalogue::requirements(land(), next.role), next.level);
-            const auto hours = query::effort_of_plan(asked, known, graph);
+            const auto hours = query::plan(asked, known, graph, {}).effort;
             const auto theirs = query::with_prerequisites(query::profile_of(asked, graph), graph);
             for (std::size_t skill = 0; skill < known.size(); ++skill)
                 known[skill] = std::max(known[skill], theirs[skill]);

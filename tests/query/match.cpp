@@ -63,7 +63,7 @@ TEST_CASE("The hours of a match are those of the plan for it, and its coverage i
             std::vector<catalogue::RequirementRow> rows;
             for (const Demand& demand : demands) rows.push_back(row_of(demand));
             const query::Match found = query::match(demands, world.profile, world.substitutes, lifting);
-            const query::Effort planned = query::effort_of_plan(rows, world.profile, world.graph);
+            const query::Effort planned = query::plan(rows, world.profile, world.graph, {}).effort;
             REQUIRE(found.effort.six_means == planned.six_means);
             REQUIRE(found.effort.variances_36 == planned.variances_36);
             const query::Readiness ready = query::readiness(demands, world.profile, world.substitutes);

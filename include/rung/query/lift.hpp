@@ -18,10 +18,8 @@ struct Lift {
     friend bool operator==(const Lift&, const Lift&) = default;
 };
 
-// What a profile holds of a skill; not stated counts as none.
-inline model::Proficiency held(const Profile& profile, std::size_t skill) {
-    return skill < profile.size() ? profile[skill].value_or(model::Proficiency::none) : model::Proficiency::none;
-}
+// As far as each is asked for.
+std::vector<Lift> lifts_of(std::span<const Demand> demands);
 
 // Answers for many questions about one graph, which must outlive it.
 class Lifting {

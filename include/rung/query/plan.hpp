@@ -42,10 +42,6 @@ Plan plan(std::span<const catalogue::RequirementRow> asked, const Profile& profi
 // or the earlier task of its own skill.
 std::vector<std::vector<std::size_t>> tasks_before(const Plan& plan, std::span<const catalogue::SkillNode> graph);
 
-// The effort of that plan, cheaper: it does not depend on the order.
-Effort effort_of_plan(std::span<const catalogue::RequirementRow> asked, const Profile& profile,
-                      std::span<const catalogue::SkillNode> graph);
-
 // Whole hours: the mean of the estimates, halves upwards.
 constexpr std::int64_t whole_hours(const Effort& effort) {
     return (effort.six_means + 3) / 6;

@@ -28,6 +28,11 @@ struct Demand { // what a role asks for
 // What a person has; nothing where it was not stated, which counts as `none`.
 using Profile = std::vector<std::optional<model::Proficiency>>;
 
+// What a profile holds of a skill; not stated counts as none.
+inline model::Proficiency held(const Profile& profile, std::size_t skill) {
+    return skill < profile.size() ? profile[skill].value_or(model::Proficiency::none) : model::Proficiency::none;
+}
+
 struct Substitute {
     std::size_t skill = 0; // knowing this one counts for the other,
     model::Decimal weight; // by that much: above 0, below 1
