@@ -95,10 +95,10 @@ Marked years_cell(const std::optional<query::Years>& years, Marks& marks) {
 // A line a rung; where no rung has pay of its own, a last line for all of them together.
 std::vector<report::Block> ladder(const Catalogue& catalogue, RoleId role,
                                   const std::optional<catalogue::RegionRow>& region, Marks& marks) {
-    const auto claims = catalogue::ladder_claims(catalogue, role);
+    const auto claims = catalogue::level_years(catalogue, role);
     const auto labels = catalogue::labels(catalogue, role);
     std::vector<query::Band> bands;
-    if (region) bands = query::bands(catalogue, role, region->id, claims, labels);
+    if (region) bands = query::main_bands(catalogue, role, region->id);
     const auto stages = catalogue::stages(catalogue, role);
     std::vector<Marked> years, pay;
     std::vector<std::string> names, focuses;
