@@ -85,6 +85,15 @@ std::vector<Command> reading() {
                       {"rung offer ml-engineer --base 185k", "beside those of every rung"},
                       {"rung offer ml-engineer@senior --base 120k -r gb", "in another country"}},
          .run = offer},
+        {.name = "report",
+         .arguments = "ROLE[@LEVEL]...",
+         .summary = "one page about one to six roles, to keep: an HTML file that needs nothing else",
+         .least = 1,
+         .most = -1,
+         .examples = {{"rung report ml-engineer -o ml-engineer.html", "ladder, pay, skills, conflicts, sources"},
+                      {"rung report ml-engineer data-scientist -o both.html", "side by side"},
+                      {"rung report ml-engineer@senior -r gb > page.html", "one rung, in another country"}},
+         .run = report_page},
     };
 }
 
