@@ -90,9 +90,9 @@ std::vector<Command> reading() {
          .summary = "one page about one to six roles, to keep: an HTML file that needs nothing else",
          .least = 1,
          .most = -1,
-         .examples = {{"rung report ml-engineer -o ml-engineer.html", "ladder, pay, skills, conflicts, sources"},
-                      {"rung report ml-engineer data-scientist -o both.html", "side by side"},
-                      {"rung report ml-engineer@senior -r gb > page.html", "one rung, in another country"}},
+         .examples = {{"rung report ml-engineer -o page.html", "pay, ladder, skills, conflicts, sources"},
+                      {"rung report ml-engineer data-scientist -o page.html", "side by side"},
+                      {"rung report ml-engineer@senior -r gb", "one rung, in another country, to standard output"}},
          .run = report_page},
     };
 }

@@ -32,7 +32,7 @@ std::vector<std::string> years_places(const Move& move) {
 PageCell years_cell(const Move& move) {
     if (!move.years) return {std::string(unknown)};
     const std::string years = range_text(move.years->from, move.years->to, !move.years->to);
-    return {years + " years", years_places(move), move.years->differ ? "the sources differ; all of them together" : ""};
+    return {years + " years", years_places(move), move.years->differ ? "the sources differ" : ""};
 }
 
 PageCell pay_cell(const Move& move) {
@@ -53,12 +53,12 @@ std::string adds_of(const Move& move, const std::vector<catalogue::Title>& skill
            " hours of learning";
 }
 
-report::Drawing drawing_of(const Move& move) {
-    if (!move.years) return {};
-    const auto value = [](const std::optional<model::Decimal>& years) {
-        return years ? std::optional(years->value()) : std::nullopt;
-    };
-    return report::Span{value(move.years->from), {}, value(move.years->to), false, report::Look::years};
+// Years without an end go on to the end of the scale, and beyond.
+report::Drawing drawing_of(const Move& move, const std::optional<report::Scale>& scale) {
+    if (!move.years || !scale) return {};
+    const double from = move.years->from ? move.years->from->value() : scale->from;
+    const double to = move.years->to ? move.years->to->value() : scale->to;
+    return report::Span{from, {}, to, !move.years->to, report::Look::years};
 }
 
 std::optional<report::Scale> scale_of(const std::vector<query::Paths>& all) {
@@ -71,7 +71,8 @@ std::optional<report::Scale> scale_of(const std::vector<query::Paths>& all) {
     return most > 0 ? std::optional(round_scale(0, most)) : std::nullopt;
 }
 
-PageTable table_of(const query::Paths& paths, const std::string& title, const std::vector<catalogue::Title>& skills) {
+PageTable table_of(const query::Paths& paths, const std::string& title, const std::vector<catalogue::Title>& skills,
+                   const std::optional<report::Scale>& scale) {
     PageTable table;
     table.caption = "Ladder of " + title + ": years of experience, best founded pay, and what the rung is about";
     table.columns = {{"Rung"}, {"Years"}, {"Pay"}};
@@ -81,7 +82,7 @@ PageTable table_of(const query::Paths& paths, const std::string& title, const st
         if (move.focus) about.push_back(*move.focus);
         if (const std::string adds = adds_of(move, skills); !adds.empty()) about.push_back(adds);
         PageCell rung{std::string(model::name_of(move.to.level)), {}, joined(about, "; ")};
-        table.groups.back().rows.push_back({{std::move(rung), years_cell(move), pay_cell(move)}, drawing_of(move)});
+        table.groups.back().rows.push_back({{std::move(rung), years_cell(move), pay_cell(move)}, drawing_of(move, scale)});
     }
     return table;
 }
@@ -106,7 +107,7 @@ report::PageSection ladder_part(const PageAsked& asked) {
     report::PageSection section{"ladder", roles.size() == 1 ? "Ladder" : "Ladders", {}};
     for (std::size_t i = 0; i < roles.size(); ++i) {
         const std::string title = catalogue::title_of(asked.catalogue, roles[i]).title;
-        PageTable table = table_of(all[i], title, skills);
+        PageTable table = table_of(all[i], title, skills, scale);
         const bool some = std::ranges::any_of(all[i].ladder, [](const Move& move) { return move.years.has_value(); });
         if (some) {
             table.scale = scale;

@@ -48,24 +48,24 @@ std::string basis_of(model::Basis basis) {
     case model::Basis::total: return "total pay";
     case model::Basis::unknown: break;
     }
-    return "which pay is not said";
+    return {};
 }
 
-// What the figure is, whose and of when.
+// What the figure is, whose and of when. What quantiles of adverts are stands in the key.
 std::string note_of(const Band& band) {
     std::vector<std::string> parts;
     const bool telling = band.stat != model::Statistic::range && band.stat != model::Statistic::unstated;
-    if (!band.occupation_key.empty())
+    if (is_of_occupation(band))
         parts.push_back(percentiles_of(band));
-    else if (telling)
+    else if (telling && band.stat != model::Statistic::quantiles)
         parts.emplace_back(model::name_of(band.stat));
-    if (band.as_stated) parts.push_back("there: " + *band.as_stated);
-    parts.push_back(basis_of(band.basis));
+    if (band.as_stated) parts.push_back("for \u201c" + *band.as_stated + "\u201d");
+    if (band.basis != model::Basis::unknown) parts.push_back(basis_of(band.basis));
     parts.push_back(years_of(band));
     if (band.n) parts.push_back(grouped(*band.n) + (look_of(band) == Look::advertised ? " adverts" : " people"));
     if (band.support == model::Support::thin) parts.emplace_back("thin");
     if (const auto whose = whose_pay(band)) parts.push_back(*whose);
-    if (band.best) parts.emplace_back("the one compared by");
+    if (band.best) parts.emplace_back("best founded");
     return joined(parts, "; ");
 }
 
@@ -88,12 +88,17 @@ std::string title_of_group(const Band& band) {
     return band.level ? std::string(model::name_of(*band.level)) : "All levels together";
 }
 
+// The level is the title of the group already.
+std::string without_level(const std::string& line) {
+    return line.substr(line.find(": ") + 2);
+}
+
 // What each level's ranges share, each line once.
 std::string agreements_of(std::span<const Band* const> bands) {
     std::vector<std::string> lines;
     for (const Band* band : bands)
         if (band->agreement)
-            if (std::string line = agreement_in_full(*band); std::ranges::find(lines, line) == lines.end())
+            if (std::string line = without_level(agreement_in_full(*band)); std::ranges::find(lines, line) == lines.end())
                 lines.push_back(std::move(line));
     return joined(lines, "; ");
 }
@@ -122,7 +127,7 @@ std::vector<PageTable::Key> keys_of(std::span<const Band* const> bands) {
     };
     std::vector<PageTable::Key> keys;
     if (any(Look::stated)) keys.push_back({Look::stated, "stated by a source"});
-    if (any(Look::advertised)) keys.push_back({Look::advertised, "counted from adverts"});
+    if (any(Look::advertised)) keys.push_back({Look::advertised, "adverts: medians of the lower ends, middles and upper ends"});
     if (any(Look::occupation)) keys.push_back({Look::occupation, "10th to 90th percentile of an occupation, no level"});
     return keys;
 }
@@ -169,7 +174,8 @@ report::PageSection pay_part(const PageAsked& asked) {
     report::PageSection section{"pay", "Pay", {}};
     section.blocks.emplace_back(report::PageText{
         "A bar runs from the lower end to the upper one, a dot is the middle, an arrow an end that nobody stated. All "
-        "bars stand on one scale; the words beside each say the same."});
+        "bars stand on one scale; the words beside each say the same. Where no kind of pay is named, the source does "
+        "not say which it means."});
     std::vector<std::vector<Band>> all;
     for (const Rung& rung : asked.rungs) all.push_back(bands_of(asked, rung));
     for (std::size_t i = 0; i < all.size(); ++i) {

@@ -9,7 +9,7 @@ namespace rung::commands {
 
 namespace {
 
-constexpr double most_steps = 5;
+constexpr double most_steps = 6;
 
 // 1, 2 or 5 times a power of ten, so that as many steps at most cover the distance.
 double round_step(double distance) {

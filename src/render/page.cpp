@@ -228,7 +228,7 @@ void Writer::operator()(const PageTable& table) {
         m_html.open("div", {{"class", "scroll wide"}, {"role", "region"}, {"aria-labelledby", key}, {"tabindex", "0"}});
     else
         m_html.open("div", {{"class", "scroll"}});
-    m_html.open("table");
+    m_html.open("table", {{"class", table.columns.size() > 1 ? "several" : ""}});
     m_html.element("caption", table.caption, {{"id", key}});
     head(table);
     for (const PageTable::Group& one : table.groups) group(table, one);

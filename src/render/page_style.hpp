@@ -38,8 +38,11 @@ thead th { font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 500; }
 tr.group > th { font-weight: 600; background: var(--raised); padding-left: .5rem; }
 .number { text-align: right; }
-.wide td, .wide tbody th { min-width: 9rem; }
+.wide td { min-width: 8rem; }
+.wide tbody th, .wide td:last-child { min-width: 5.5rem; }
+.wide tr > :first-child { position: sticky; left: 0; background: var(--ground); }
 .drawn { width: 52%; padding-left: .75rem; vertical-align: middle; }
+.several .drawn { width: 34%; }
 thead .drawn { vertical-align: bottom; }
 svg { display: block; overflow: visible; }
 svg text { fill: var(--faint); font-size: 12px; }
@@ -61,7 +64,11 @@ code { font-family: ui-monospace, monospace; }
 @media (max-width: 40rem) {
   h1 { font-size: 1.45rem; }
   th, td { padding-right: .5rem; }
+  .wide table { font-size: .875rem; }
+  .wide td { min-width: 6.75rem; }
+  .wide tbody th, .wide td:last-child { min-width: 4rem; }
   .drawn { width: 45%; padding-left: .5rem; }
+  .several .drawn { width: 24%; }
   .drawn svg.scale text:not(:first-child):not(:last-child) { display: none; }
 }
 @media print {
@@ -73,7 +80,7 @@ code { font-family: ui-monospace, monospace; }
   h2, h3, caption, tr.group { break-after: avoid; }
   tr { break-inside: avoid; }
   .scroll { overflow: visible; }
-  .wide td, .wide tbody th { min-width: 0; }
+  .wide td, .wide tbody th, .wide td:last-child { min-width: 0; }
   .wide table { font-size: 8pt; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
 }
