@@ -139,8 +139,7 @@ TEST_CASE("every example of help runs") {
                 CHECK(shown.text.find("this needs a terminal") != std::string::npos);
             else
                 CHECK(shown.exit == 0);
-            const bool writes = example.call.find(" -o ") != std::string_view::npos;
-            CHECK(shown.text.empty() == writes);
+            CHECK(!shown.text.empty());
         }
     }
     fs::current_path(root);

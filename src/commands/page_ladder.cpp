@@ -6,7 +6,6 @@
 #include "rung/catalogue/skills.hpp"
 #include "rung/query/demands.hpp"
 #include "rung/query/ladder.hpp"
-#include "rung/query/plan.hpp"
 
 #include <algorithm>
 
@@ -18,7 +17,7 @@ using query::Move;
 using report::PageCell;
 using report::PageTable;
 
-constexpr std::size_t most_added = 6;
+constexpr std::size_t most_added = 4;
 constexpr std::size_t most_places = 6;
 
 std::vector<std::string> years_places(const Move& move) {
@@ -29,10 +28,28 @@ std::vector<std::string> years_places(const Move& move) {
     return places;
 }
 
-PageCell years_cell(const Move& move) {
-    if (!move.years) return {std::string(unknown)};
-    const std::string years = range_text(move.years->from, move.years->to, !move.years->to);
-    return {years + " years", years_places(move), move.years->differ ? "the sources differ" : ""};
+std::string adds_of(const Move& move, const std::vector<catalogue::Title>& skills) {
+    if (!move.from || move.adds.empty()) return {};
+    std::vector<std::string> titles;
+    for (const auto skill : move.adds) titles.push_back(skills.at(query::number_of(skill)).title);
+    return "adds " + shortened(titles, most_added);
+}
+
+// "senior: 4+ years", and below it what the rung is about.
+PageCell rung_cell(const Move& move, const std::vector<catalogue::Title>& skills) {
+    PageCell cell{std::string(model::name_of(move.to.level)) + ": "};
+    std::vector<std::string> about;
+    if (move.focus) about.push_back(*move.focus);
+    if (std::string adds = adds_of(move, skills); !adds.empty()) about.push_back(std::move(adds));
+    if (!move.years) {
+        cell.text += "years unknown";
+    } else {
+        cell.text += range_text(move.years->from, move.years->to, !move.years->to) + " years";
+        cell.places = years_places(move);
+        if (move.years->differ) about.emplace_back("the sources differ about the years");
+    }
+    cell.note = joined(about, "; ");
+    return cell;
 }
 
 PageCell pay_cell(const Move& move) {
@@ -43,14 +60,6 @@ PageCell pay_cell(const Move& move) {
     cell.places = {band.kind == model::SourceKind::document ? band.claim : band.source};
     if (const auto whose = whose_pay(band)) cell.note = *whose;
     return cell;
-}
-
-std::string adds_of(const Move& move, const std::vector<catalogue::Title>& skills) {
-    if (!move.from || move.adds.empty()) return {};
-    std::vector<std::string> titles;
-    for (const auto skill : move.adds) titles.push_back(skills.at(query::number_of(skill)).title);
-    return "adds " + shortened(titles, most_added) + "; " + grouped(query::whole_hours(move.effort)) +
-           " hours of learning";
 }
 
 // Years without an end go on to the end of the scale, and beyond.
@@ -75,15 +84,10 @@ PageTable table_of(const query::Paths& paths, const std::string& title, const st
                    const std::optional<report::Scale>& scale) {
     PageTable table;
     table.caption = "Ladder of " + title + ": years of experience, best founded pay, and what the rung is about";
-    table.columns = {{"Rung"}, {"Years"}, {"Pay"}};
+    table.columns = {{"Rung and years"}, {"Pay"}};
     table.groups.emplace_back();
-    for (const Move& move : paths.ladder) {
-        std::vector<std::string> about;
-        if (move.focus) about.push_back(*move.focus);
-        if (const std::string adds = adds_of(move, skills); !adds.empty()) about.push_back(adds);
-        PageCell rung{std::string(model::name_of(move.to.level)), {}, joined(about, "; ")};
-        table.groups.back().rows.push_back({{std::move(rung), years_cell(move), pay_cell(move)}, drawing_of(move, scale)});
-    }
+    for (const Move& move : paths.ladder)
+        table.groups.back().rows.push_back({{rung_cell(move, skills), pay_cell(move)}, drawing_of(move, scale)});
     return table;
 }
 

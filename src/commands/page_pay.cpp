@@ -98,7 +98,8 @@ std::string agreements_of(std::span<const Band* const> bands) {
     std::vector<std::string> lines;
     for (const Band* band : bands)
         if (band->agreement)
-            if (std::string line = without_level(agreement_in_full(*band)); std::ranges::find(lines, line) == lines.end())
+            if (std::string line = without_level(agreement_in_full(*band));
+                std::ranges::find(lines, line) == lines.end())
                 lines.push_back(std::move(line));
     return joined(lines, "; ");
 }
@@ -127,7 +128,8 @@ std::vector<PageTable::Key> keys_of(std::span<const Band* const> bands) {
     };
     std::vector<PageTable::Key> keys;
     if (any(Look::stated)) keys.push_back({Look::stated, "stated by a source"});
-    if (any(Look::advertised)) keys.push_back({Look::advertised, "adverts: medians of the lower ends, middles and upper ends"});
+    if (any(Look::advertised))
+        keys.push_back({Look::advertised, "adverts: medians of the lower ends, middles and upper ends"});
     if (any(Look::occupation)) keys.push_back({Look::occupation, "10th to 90th percentile of an occupation, no level"});
     return keys;
 }

@@ -38,8 +38,8 @@ std::vector<Asker> askers_of(const PageAsked& asked) {
 PageTable::Row pair_row(const Asker& left, const Asker& right) {
     const query::Overlap overlap = query::overlap(left.asked, right.asked);
     const auto number = [](std::size_t count) { return static_cast<double>(count); };
-    const std::string words = std::to_string(overlap.shared.size()) + " asked by both, " +
-                              std::to_string(overlap.left.size()) + " by " + left.title + " alone, " +
+    const std::string words = std::to_string(overlap.left.size()) + " asked by " + left.title + " alone, " +
+                              std::to_string(overlap.shared.size()) + " by both, " +
                               std::to_string(overlap.right.size()) + " by " + right.title + " alone";
     return {{{left.title + " and " + right.title, {}, words}},
             report::Parts{{{number(overlap.left.size()), Look::left},
