@@ -28,11 +28,12 @@ std::vector<std::string> years_places(const Move& move) {
     return places;
 }
 
+// What the rung asks for that the one before did not, or not as well.
 std::string adds_of(const Move& move, const std::vector<catalogue::Title>& skills) {
     if (!move.from || move.adds.empty()) return {};
     std::vector<std::string> titles;
     for (const auto skill : move.adds) titles.push_back(skills.at(query::number_of(skill)).title);
-    return "adds " + shortened(titles, most_added);
+    return "new, or more of it: " + shortened(titles, most_added);
 }
 
 // "senior: 4+ years", and below it what the rung is about.
