@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Two to six roles, rungs or skills side by side.
+#include "compare.hpp"
+
 #include "all.hpp"
-#include "compare_grid.hpp"
 #include "compare_sides.hpp"
 #include "wording.hpp"
 
@@ -148,6 +149,16 @@ void arrange_selected(report::Report& report, const Comparison& comparison, cons
 
 } // namespace
 
+Compared compared(const Catalogue& catalogue, const std::vector<Target>& targets,
+                  const std::optional<catalogue::RegionRow>& region, int width) {
+    const std::vector<Side> sides = sides_of(catalogue, targets, region, Extent::table);
+    Compared result;
+    result.caption = caption_of(sides, region);
+    result.notes = footnotes(sides);
+    result.grid = side_by_side(facts_told(sides), comparison_of(catalogue, sides, width), result.marks);
+    return result;
+}
+
 Answer compare(const Request& request, Context& context) {
     const Catalogue& catalogue = context.catalogue();
     const auto region = region_of(request, context);
@@ -156,23 +167,25 @@ Answer compare(const Request& request, Context& context) {
     report.records.kind = &report::kind("attribute");
     const std::vector<Target> targets = targets_of(catalogue, words_of(request, context), report.failures);
     if (targets.size() < least_ids) return answer;
-    const bool as_table = (context.format == "table" || context.format == "md") && request.selection.empty();
-    const std::vector<Side> sides = sides_of(catalogue, targets, region, as_table ? Extent::table : Extent::records);
-    for (const Side& side : sides) report.heading += (report.heading.empty() ? "" : " and ") + side.id;
+    for (const Target& target : targets)
+        report.heading += (report.heading.empty() ? "" : " and ") +
+                          key_of(catalogue::title_of(catalogue, target.owner).key, target.level);
     report.heading += " compared";
-    report.caption = caption_of(sides, region);
-    const Comparison comparison = comparison_of(catalogue, sides, context.format == "md" ? 0 : context.columns);
-    if (as_table) {
-        Marks marks;
-        report.view = side_by_side(facts_told(sides), comparison, marks);
-        report.legend = footnotes(sides);
-        std::ranges::move(legend(catalogue, marks), std::back_inserter(report.legend));
+    const int width = context.format == "md" ? 0 : context.columns;
+    if ((context.format == "table" || context.format == "md") && request.selection.empty()) {
+        Compared table = compared(catalogue, targets, region, width);
+        report.caption = std::move(table.caption);
+        report.view = std::move(table.grid);
+        report.legend = std::move(table.notes);
+        std::ranges::move(legend(catalogue, table.marks), std::back_inserter(report.legend));
         return answer;
     }
+    const std::vector<Side> sides = sides_of(catalogue, targets, region, Extent::records);
+    report.caption = caption_of(sides, region);
     for (const Side& side : sides)
         for (const Attribute& attribute : side.attributes)
             report.records.rows.push_back(row_of(attribute, side.target.owner));
-    answer.arrange = [&catalogue, comparison, format = context.format,
+    answer.arrange = [&catalogue, comparison = comparison_of(catalogue, sides, width), format = context.format,
                       notes = footnotes(sides)](report::Report& shown, const report::Selection&) {
         arrange_selected(shown, comparison, catalogue, format, notes);
     };

@@ -77,22 +77,6 @@ report::Row row_of(const Band& band, const catalogue::Title& role, const RegionK
     return row.take();
 }
 
-std::string agreement_line(const Band& band) {
-    const query::Interval& hull = band.agreement->hull;
-    return agreement_of(band) + "; all lie in " + range_text(hull.low, hull.high, hull.open_top);
-}
-
-std::string distribution_line(const Band& band) {
-    if (band.kind == model::SourceKind::adverts) {
-        const std::string of = band.fit == model::Fit::own
-                                   ? ""
-                                   : " of " + band.occupation + " (" + std::string(model::name_of(band.fit)) + ")";
-        return band.source + ": medians of the lower ends, middles and upper ends of advertised ranges" + of;
-    }
-    return band.source + ": 10th, 50th, 90th percentile of all " + band.occupation + " (" +
-           band.occupation_key.substr(band.occupation_key.find(':') + 1) + ")";
-}
-
 std::string thin_line(const Band& band) {
     return "thin, under 30 adverts: " + band.source + ", " + level_word(band.level) + " (" +
            grouped(band.n.value_or(0)) + ")";
@@ -105,9 +89,9 @@ std::vector<std::string> legend_of(const std::vector<Band>& bands, const std::se
         if (std::ranges::find(lines, line) == lines.end()) lines.push_back(std::move(line));
     };
     for (const Band& band : bands)
-        if (band.agreement && shown.contains(band.claim)) add(agreement_line(band));
+        if (band.agreement && shown.contains(band.claim)) add(agreement_in_full(band));
     for (const Band& band : bands)
-        if (!band.occupation_key.empty() && shown.contains(band.claim)) add(distribution_line(band));
+        if (!band.occupation_key.empty() && shown.contains(band.claim)) add(band.source + ": " + percentiles_of(band));
     for (const Band& band : bands)
         if (band.support == model::Support::thin && shown.contains(band.claim)) add(thin_line(band));
     return lines;

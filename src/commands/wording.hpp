@@ -33,6 +33,13 @@ std::string level_word(const std::optional<model::Level>& level);
 // "senior: 3 of 3 sources share 160,000-200,000". Precondition: the band has an agreement.
 std::string agreement_of(const query::Band& band);
 
+// The same, and where all of them lie.
+std::string agreement_in_full(const query::Band& band);
+
+// What `low`, `mid` and `high` of a distribution are: "10th, 50th, 90th percentile of all Data Scientists (15-2051)".
+// Precondition: the band is of an occupation.
+std::string percentiles_of(const query::Band& band);
+
 // The figure with its unit: "90,000-130,000 USD", "35 %", "40.3 thousand".
 std::string figure_of(const catalogue::ClaimRow& claim);
 
