@@ -127,6 +127,8 @@ Answer pay(const Request& request, Context& context) {
     answer.report.records.kind = &report::kind("band");
     answer.report.failures = std::move(asked.failures);
     answer.report.bars = report::Bars{};
+    answer.report.dispensable = {"n"};
+    if (request.has("sources")) answer.report.below = {"stat", "basis", "as_stated", "claim"};
     std::vector<Band> all;
     for (const Rung& rung : asked.rungs) {
         const catalogue::Title title = catalogue::title_of(catalogue, rung.role);

@@ -102,6 +102,8 @@ struct Report {
     Records records;                  // after selection
     std::vector<std::size_t> columns; // fields to print, in order; empty: all for machines, the shown ones for people
     std::vector<std::string_view> dispensable; // fields that a table too wide does without, the least needed first
+    std::vector<std::string_view> below;       // fields that a table too wide has on a line below each row
+    std::vector<std::string_view> wraps;       // fields of long texts, which go on in the lines below of a table
     std::string heading;                       // what the answer is about, for `plain`: "Pay of ML engineer"
     std::vector<std::string> caption;          // what the call says; the caption fields of the records follow
     std::vector<std::string> caption_after;    // and what follows those: "for you, 2 skills"
