@@ -31,9 +31,11 @@ struct Step {
 };
 
 // The last text is what a list is asked for, so it stays readable before the others are spared.
-constexpr std::array<Step, 6> steps{{{Step::From::last, 30},
+constexpr std::array<Step, 8> steps{{{Step::From::last, 30},
                                      {Step::From::others, 20},
                                      {Step::From::last, 20},
+                                     {Step::From::others, 16},
+                                     {Step::From::last, 16},
                                      {Step::From::others, 12},
                                      {Step::From::others, least},
                                      {Step::From::last, least}}};

@@ -3,7 +3,6 @@
 
 #include "rung/report/select.hpp"
 #include "rung/report/shown.hpp"
-#include "rung/text/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -75,20 +74,6 @@ bool is_filled(const Records& records, std::size_t field) {
     });
 }
 
-// True if no columns were chosen, or some beside the usual ones.
-bool holds_all(const std::vector<std::size_t>& chosen, const std::vector<std::size_t>& usual) {
-    return chosen.empty() || std::ranges::all_of(usual, [&](std::size_t field) { return holds(chosen, field); });
-}
-
-int width_of(const Records& records, std::size_t field) {
-    constexpr int readable_list = 12, readable_text = 40;
-    const Field& about = records.kind->fields[field];
-    int width = text::width(about.name);
-    for (const Row& row : records.rows) width = std::max(width, text::width(shown(row[field], about)));
-    if (about.list) return std::min(width, readable_list);
-    return about.type == Type::text ? std::min(width, readable_text) : width;
-}
-
 } // namespace
 
 std::vector<std::size_t> people_columns(const Report& report) {
@@ -99,7 +84,7 @@ std::vector<std::size_t> people_columns(const Report& report) {
     if (result.empty()) {
         for (const std::size_t field : usual)
             if (is_filled(records, field)) result.push_back(field);
-    } else if (!holds_all(result, usual)) {
+    } else if (!std::ranges::all_of(usual, [&](std::size_t field) { return holds(result, field); })) {
         return result;
     }
     for (std::size_t field = 0; field < records.kind->fields.size(); ++field) {
@@ -109,30 +94,6 @@ std::vector<std::size_t> people_columns(const Report& report) {
         result.insert(behind, field);
     }
     return result;
-}
-
-Fitting fitting_columns(const Report& report, int cells) {
-    constexpr int gap = 2;
-    const Records& records = report.records;
-    Fitting fitting{people_columns(report), {}};
-    if (cells == 0 || (report.dispensable.empty() && report.below.empty())) return fitting;
-    if (!holds_all(report.columns, default_columns(*records.kind))) return fitting;
-    int width = -gap;
-    for (const std::size_t field : fitting.columns) width += width_of(records, field) + gap;
-    const auto leave_out = [&](std::string_view name) {
-        const auto found = std::ranges::find(fitting.columns, records.kind->find(name));
-        if (found == fitting.columns.end()) return;
-        width -= width_of(records, *found) + gap;
-        fitting.columns.erase(found);
-    };
-    if (width > cells) {
-        for (const std::string_view name : report.below)
-            if (holds(fitting.columns, records.kind->find(name))) fitting.below.push_back(records.kind->find(name));
-        for (const std::string_view name : report.below) leave_out(name);
-    }
-    for (const std::string_view name : report.dispensable)
-        if (width > cells) leave_out(name);
-    return fitting;
 }
 
 std::vector<std::string> caption_of(const Report& report) {

@@ -14,14 +14,6 @@ namespace rung::report {
 // on which the rows disagree. If what was asked for holds all shown fields ("+stat"), disagreements are added too.
 std::vector<std::size_t> people_columns(const Report& report);
 
-// Of those columns what a table shows in so many cells (0 is unlimited). If they do not fit, first those go that the
-// report has below each row, then as many of the dispensable ones as needed, unless they were asked for by name. A long
-// text or list counts as what is still readable of it.
-struct Fitting {
-    std::vector<std::size_t> columns, below;
-};
-Fitting fitting_columns(const Report& report, int cells);
-
 // The phrases of the caption: what the call says, what all rows that have it agree on, what follows those.
 std::vector<std::string> caption_of(const Report& report);
 
