@@ -289,7 +289,8 @@ Answer compare(const Request& request, Context& context) {
     report.records.kind = &report::kind("attribute");
     const std::vector<Target> targets = targets_of(catalogue, words_of(request, context), report.failures);
     if (targets.size() < least_ids) return answer;
-    const bool as_table = (context.format == "table" || context.format == "md") && request.selection.empty();
+    const bool for_people = context.format == "table" || context.format == "md" || context.format == "plain";
+    const bool as_table = for_people && request.selection.empty();
     std::vector<Side> sides;
     for (const Target& target : targets)
         sides.push_back(side_of(catalogue, target, region, as_table ? Extent::table : Extent::records));
@@ -299,7 +300,7 @@ Answer compare(const Request& request, Context& context) {
     for (const Side& side : sides) report.heading += (report.heading.empty() ? "" : " and ") + side.id;
     report.heading += " compared";
     report.caption = caption_of(sides, region);
-    const Comparison comparison = comparison_of(catalogue, sides, context.format == "md" ? 0 : context.columns);
+    const Comparison comparison = comparison_of(catalogue, sides, context.format == "table" ? context.columns : 0);
     if (as_table) {
         Marks marks;
         report.view = side_by_side(facts_told(sides), comparison, marks);

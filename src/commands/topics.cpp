@@ -34,7 +34,7 @@ format that is asked for prints the same bytes in both, but for table, which fit
 
   table   columns for people, fitted to the width
   tsv     tab-separated, no quoting
-  plain   sentences for screen readers
+  plain   sentences for screen readers; show and compare in short, with -c, -w, -s or -n fact by fact
   csv     as RFC 4180 has it
   json    an array of flat objects
   jsonl   one object a line

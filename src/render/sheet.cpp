@@ -2,7 +2,7 @@
 #include "sheet.hpp"
 
 #include "cells.hpp"
-#include "rung/report/caption.hpp"
+#include "fitting.hpp"
 #include "rung/text/text.hpp"
 
 #include <algorithm>
@@ -61,13 +61,14 @@ bool Sheet::has_titles() const {
 
 Sheet sheet_of(const report::Report& report, const Style& style) {
     const report::Kind& kind = *report.records.kind;
-    const report::Fitting fields = fitting_columns(report, style.width);
+    const Fitting fields = fitting_columns(report, style.width);
     Sheet sheet;
     for (const std::size_t at : fields.columns) {
         const Field& field = kind.fields[at];
         const bool number = !field.list && (field.type == Type::integer || field.type == Type::real);
         const bool wraps = std::ranges::find(report.wraps, field.name) != report.wraps.end();
-        sheet.columns.push_back({safe(upper(field.name), style), number, field.list || field.type == Type::text, wraps});
+        sheet.columns.push_back(
+            {safe(upper(field.name), style), number, field.list || field.type == Type::text, wraps});
     }
     std::vector<std::string> titles;
     for (const std::size_t at : fields.below) titles.push_back(upper(kind.fields[at].name));

@@ -31,7 +31,11 @@ struct Grid {
     std::vector<std::vector<std::string>> rows;
 };
 
-// A line of a card: a label and items that wrap below one another, or a text across the whole width (no label).
+// As a joiner: each item begins a line.
+inline constexpr std::string_view below_one_another = "\n";
+
+// A line of a card: a label and items that wrap beside it (below it, where the labels of a card are sentences), or a
+// text across the whole width (no label).
 struct Line {
     std::string label;
     std::vector<std::string> items; // joined by `joiner`, wrapped between items where possible
@@ -40,12 +44,14 @@ struct Line {
 
 using Block = std::variant<Line, Grid>;
 
-// One thing on one screen: `show`.
+// One thing on one screen: `show`. Several stand one after the other.
 struct Card {
     std::string title;
     std::string right; // at the right end of the title line: the id
     std::vector<Block> blocks;
 };
+
+using Cards = std::vector<Card>;
 
 // Lines with a depth, drawn as a tree in the first column of the grid: `path ROLE`.
 struct Tree {
@@ -87,7 +93,7 @@ struct Bars {
     std::string low = "low", mid = "mid", high = "high", open_top = "open_top";
 };
 
-using View = std::variant<std::monostate, Card, Grid, Tree, Checklist, Graph>;
+using View = std::variant<std::monostate, Cards, Grid, Tree, Checklist, Graph>;
 
 // Something asked for that is not there, or not unique: reported on standard error, the rest of the answer is printed,
 // exit 1.
