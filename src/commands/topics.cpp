@@ -34,11 +34,13 @@ format that is asked for prints the same bytes in both, but for table, which fit
 
   table   columns for people, fitted to the width
   tsv     tab-separated, no quoting
-  plain   sentences for screen readers; show and compare in short, with -c, -w, -s or -n fact by fact
+  plain   sentences for screen readers
   csv     as RFC 4180 has it
   json    an array of flat objects
   jsonl   one object a line
   md      a pipe table for Markdown; of learn a checklist
+
+In plain show says its card and compare its rows; with --columns, --where, --sort or --limit they say fact by fact.
 
 Some commands draw what they print, which then has no columns to choose:
 
