@@ -26,7 +26,7 @@ std::string value_of(const query::Band& band) {
         const bool several = band.year_from && *band.year_from != *band.year;
         parts.push_back((several ? std::to_string(*band.year_from) + " to " : "") + std::to_string(*band.year));
     }
-    if (band.n) parts.push_back(grouped(*band.n) + " observed");
+    if (band.n) parts.push_back(grouped(*band.n) + (band.kind == model::SourceKind::adverts ? " adverts" : " people"));
     return joined(parts, "; ");
 }
 

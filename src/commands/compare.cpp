@@ -171,8 +171,9 @@ Answer compare(const Request& request, Context& context) {
         report.heading += (report.heading.empty() ? "" : " and ") +
                           key_of(catalogue::title_of(catalogue, target.owner).key, target.level);
     report.heading += " compared";
-    const int width = context.format == "md" ? 0 : context.columns;
-    if ((context.format == "table" || context.format == "md") && request.selection.empty()) {
+    const int width = context.format == "table" ? context.columns : 0;
+    const bool for_people = context.format == "table" || context.format == "md" || context.format == "plain";
+    if (for_people && request.selection.empty()) {
         Compared table = compared(catalogue, targets, region, width);
         report.caption = std::move(table.caption);
         report.view = std::move(table.grid);

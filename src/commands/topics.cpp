@@ -40,6 +40,8 @@ format that is asked for prints the same bytes in both, but for table, which fit
   jsonl   one object a line
   md      a pipe table for Markdown; of learn a checklist
 
+In plain show says its card and compare its rows; with --columns, --where, --sort or --limit they say fact by fact.
+
 Some commands draw what they print, which then has no columns to choose:
 
   dot       path, learn: a graph for Graphviz
