@@ -2,6 +2,7 @@
 // rung pay: every figure about the pay of a role or a rung, side by side.
 #include "all.hpp"
 #include "cells.hpp"
+#include "no_pay.hpp"
 #include "resolve.hpp"
 #include "wording.hpp"
 
@@ -138,7 +139,7 @@ Answer pay(const Request& request, Context& context) {
         }
     }
     answer.report.heading = asked.rungs.size() == 1 ? "Pay of " + title_of(catalogue, asked.rungs.front()) : "Pay";
-    if (all.empty() && !asked.rungs.empty()) answer.report.notes.push_back("no source in the data states such pay");
+    if (all.empty() && !asked.rungs.empty()) answer.report.notes = no_pay_notes(catalogue, asked.rungs, region);
     answer.arrange = [bands = std::move(all), one = asked.rungs.size() == 1](report::Report& report,
                                                                              const report::Selection&) {
         std::set<std::string> shown;
