@@ -216,6 +216,7 @@ std::optional<Run> longest_name(const Catalogue& catalogue, const std::vector<st
     std::optional<Run> found;
     std::string joined = words[from];
     for (std::size_t end = from + 1; end < std::min(words.size(), from + most_joined); ++end) {
+        if (words[from].empty() || words[end].empty()) break;
         joined += ' ' + words[end];
         if (auto id = id_of_joined(catalogue, joined)) found = Run{end + 1, joined, std::move(*id)};
     }

@@ -75,17 +75,21 @@ std::string said_of(const catalogue::ConflictRow& conflict) {
     return conflict.key + ", " + std::string(model::name_of(conflict.grade)) + ": " + conflict.note;
 }
 
-report::Card card_of(const report::Report& report, const std::vector<catalogue::ConflictRow>& conflicts, Marks& marks) {
+report::Card card_of(const report::Report& report, const std::vector<catalogue::ConflictRow>& conflicts,
+                     const std::string& format, Marks& marks) {
     const Kind& kind = *report.records.kind;
     report::Card card{report.heading, {}, {}};
     for (const auto& conflict : conflicts) card.blocks.push_back(report::Line{"", {said_of(conflict)}, ""});
     std::string last;
     for (const Row& row : report.records.rows) {
-        if (std::string name = name_of(kind, row, marks); name != last) {
-            card.blocks.push_back(report::Line{"", {name}, ""});
-            last = std::move(name);
-        }
         const std::string text = is_text(kind, row) ? shown(kind, row, "text") : sentence_of_figure(kind, row);
+        std::string name = name_of(kind, row, marks);
+        if (format == "md") { // a list, where a label of blanks would be bold blanks
+            card.blocks.push_back(report::Line{std::move(name), {text}, ""});
+            continue;
+        }
+        if (name != last) card.blocks.push_back(report::Line{"", {name}, ""});
+        last = std::move(name);
         card.blocks.push_back(report::Line{" ", {text}, ""}); // a label of one blank makes an indent
     }
     return card;
@@ -100,7 +104,7 @@ void arrange_why(report::Report& report, const catalogue::Catalogue& catalogue,
     const bool texts = std::ranges::any_of(report.records.rows, [&](const Row& row) { return is_text(kind, row); });
     Marks marks;
     if (texts && format != "plain") {
-        report.view = card_of(report, conflicts, marks);
+        report.view = card_of(report, conflicts, format, marks);
         report.records.rows.clear(); // the card says all of it, the caption too
     } else {
         for (const auto& conflict : conflicts) report.legend.push_back(said_of(conflict));

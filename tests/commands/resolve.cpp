@@ -105,6 +105,7 @@ TEST_CASE("Words that are one name together are one failure") {
     REQUIRE(mixed.size() == 3);
     CHECK((mixed[0].value == "zzz" && mixed[1].value == "ml engineer" && mixed[2].value == "yyy"));
     CHECK(failures({"python", "docker"}).empty());
+    CHECK(failures({"", "ml", "engineer"}).size() == 2);
 }
 
 TEST_CASE("What is evidence and no role leads to why") {
