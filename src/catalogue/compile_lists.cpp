@@ -30,6 +30,9 @@ INSERT OR IGNORE INTO voice SELECT 0, b, source FROM cite JOIN comparison ON com
 INSERT OR IGNORE INTO voice SELECT 0, role, source FROM cite JOIN occupation_of_role AS link ON link.id = owner WHERE thing = 12;
 UPDATE source SET (claims, facts) = (SELECT coalesce(sum(thing = 6), 0), count(*) FROM
     (SELECT DISTINCT thing, owner FROM cite WHERE cite.source = source.id));
+UPDATE source SET facts = facts +
+    (SELECT count(*) FROM occupation WHERE occupation.source = source.id) +
+    (SELECT count(*) FROM technology JOIN occupation ON occupation.id = occupation WHERE occupation.source = source.id);
 UPDATE role SET
     skills = (SELECT group_concat(key, ';') FROM
         (SELECT key FROM skill WHERE id IN (SELECT skill FROM requirement WHERE requirement.role = role.id) ORDER BY id)),
@@ -104,6 +107,11 @@ void Compiler::ready_made() {
     };
     const auto key = [](const auto& thing) { return thing.id.text; };
     const auto title = [](const auto& thing) { return thing.title; };
+    keep("region aliases", m_records.regions, [](const model::Region& region) {
+        std::string names;
+        for (const std::string& alias : region.aliases) names += text::fold(alias) + '\t';
+        return names;
+    });
     keep("role keys", m_records.roles, key);
     keep("role titles", m_records.roles, title);
     keep("skill keys", m_records.skills, key);

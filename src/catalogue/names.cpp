@@ -80,6 +80,14 @@ std::optional<RegionId> find_region(const Catalogue& catalogue, std::string_view
     return row ? std::optional(RegionId(*row)) : std::nullopt;
 }
 
+std::optional<RegionId> find_region_called(const Catalogue& catalogue, std::string_view folded) {
+    const std::vector<std::string> aliases = lines_of(catalogue, "region aliases"); // each followed by a tab
+    for (std::size_t i = 0; i < aliases.size(); ++i)
+        if (('\t' + aliases[i]).find('\t' + std::string(folded) + '\t') != std::string::npos)
+            return RegionId(static_cast<std::int64_t>(i) + 1);
+    return std::nullopt;
+}
+
 std::optional<OccupationId> find_occupation(const Catalogue& catalogue, std::string_view key) {
     const auto row = row_of(catalogue, "occupation", key);
     return row ? std::optional(OccupationId(*row)) : std::nullopt;
@@ -136,6 +144,10 @@ std::vector<NameRow> names_in_texts(const Catalogue& catalogue, NameKind kind) {
         lines.remove_prefix(end + 1);
     }
     return result;
+}
+
+std::vector<std::string> families(const Catalogue& catalogue) {
+    return column(catalogue, "SELECT DISTINCT family FROM role");
 }
 
 std::vector<std::string> all_names(const Catalogue& catalogue, NameKind kind) {

@@ -54,6 +54,15 @@ std::vector<RegionRow> regions(const Catalogue& catalogue) {
     return result;
 }
 
+std::vector<OccupationRow> occupations(const Catalogue& catalogue) {
+    Statement statement(catalogue, "SELECT occupation.id, occupation.key, occupation.title, source.key FROM occupation "
+                                   "JOIN source ON source.id = source ORDER BY occupation.id");
+    std::vector<OccupationRow> result;
+    while (statement.step())
+        result.push_back({OccupationId(statement.integer(0)), statement.text(1), statement.text(2), statement.text(3)});
+    return result;
+}
+
 // Things of a pack beside the built-in one carry its id as a prefix, figures by way of their source; what no other pack
 // claims is of the first.
 std::vector<PackRow> packs(const Catalogue& catalogue) {
@@ -87,6 +96,14 @@ std::vector<CitationRow> citations(const Catalogue& catalogue, SourceId source, 
     std::vector<CitationRow> result;
     while (statement.step())
         result.push_back({static_cast<CitedThing>(statement.integer(0) - 1), statement.integer(1), statement.text(2)});
+    return result;
+}
+
+std::vector<CitationRow> links_of(const Catalogue& catalogue, OccupationId occupation) {
+    Statement statement(catalogue, "SELECT id FROM occupation_of_role WHERE occupation = ? ORDER BY id");
+    statement.bind(1, occupation.row());
+    std::vector<CitationRow> result;
+    while (statement.step()) result.push_back({CitedThing::occupation, statement.integer(0), {}});
     return result;
 }
 

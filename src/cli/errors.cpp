@@ -54,7 +54,7 @@ Complaint complaint(const report::SelectionError& error) {
 }
 
 Complaint complaint(const report::Failure& failure) {
-    return {failure.code, failure.message, failure.value, failure.suggest};
+    return {failure.code, failure.message, failure.value, failure.suggest, failure.hint};
 }
 
 Complaint complaint(const model::Problem& problem) {

@@ -35,6 +35,12 @@ std::vector<std::string> command_names(std::string_view start) {
     return result;
 }
 
+std::string one_of(const std::vector<std::string>& names) {
+    std::string result;
+    for (const std::string& name : names) result += (result.empty() ? "one of: " : ", ") + name;
+    return result;
+}
+
 UsageError unknown_command(const std::string& name) {
     const bool of_group = name.find(' ') != std::string::npos;
     const std::string group = of_group ? name.substr(0, name.find(' ')) : std::string();
@@ -46,6 +52,7 @@ UsageError unknown_command(const std::string& name) {
     UsageError error("unknown-command", "unknown command " + quote(name), name, text::nearest(name, candidates));
     std::ranges::sort(error.suggest);
     error.suggest.erase(std::unique(error.suggest.begin(), error.suggest.end()), error.suggest.end());
+    if (of_group && error.suggest.empty()) error.hint = one_of(candidates);
     error.topic = of_group ? "help " + group : "help";
     return error;
 }
@@ -138,11 +145,14 @@ void check_arguments(const Command& command, const std::vector<std::string>& arg
         throw UsageError("missing-argument", name + " wants " + std::string(command.arguments), {});
     if (command.most < 0 || count <= command.most) return;
     const std::string& extra = arguments[static_cast<std::size_t>(command.most)];
-    throw UsageError("extra-argument",
+    UsageError error("extra-argument",
                      command.most == 0 ? name + " takes no arguments, found " + quote(extra)
                                        : name + " takes " + std::string(command.arguments) + ", found " + quote(extra) +
                                              " after that",
                      extra);
+    if (command.arguments.find("ROLE") != std::string_view::npos)
+        error.hint = "a name of several words is one argument in quotes: 'data scientist'";
+    throw error;
 }
 
 // What is in the making while the words of a line are read.
@@ -172,6 +182,7 @@ Reading read_words(const std::vector<Word>& words) {
         if (reading.command == nullptr && !reading.group.empty()) {
             const std::vector<std::string> names = command_names(reading.group + ' ');
             UsageError error("missing-argument", quote(reading.group) + " wants one of its commands", {}, names);
+            error.hint = one_of(names);
             error.topic = "help " + reading.group;
             throw error;
         }

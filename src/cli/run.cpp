@@ -7,6 +7,7 @@
 #include "pager.hpp"
 #include "request.hpp"
 #include "rung/catalogue/names.hpp"
+#include "rung/commands/known_ids.hpp"
 #include "rung/commands/open.hpp"
 #include "rung/render/page.hpp"
 #include "rung/render/render.hpp"
@@ -52,7 +53,11 @@ std::string rendered(Answer& answer, const Request& request, const World& world)
     if (answer.page) return render::write_page(*answer.page);
     const Form form = form_of(request, world);
     report::Report& report = answer.report;
+    const std::size_t all = report.records.rows.size();
     report::apply(request.selection, report.records);
+    if (all > 0 && report.records.rows.empty() && !request.selection.where.empty())
+        report.notes.push_back("none of " + std::to_string(all) + (all == 1 ? " record" : " records") +
+                               " is what -w asks for");
     report.columns = report::columns_of(request.selection, *report.records.kind);
     if (answer.arrange && form.format->shape != render::Shape::records) answer.arrange(report, request.selection);
     return form.format->write(report, form.style);
@@ -142,7 +147,11 @@ int run_program(const commands::Program& program, const World& world) {
 
 int answer_call(const Call& call, Session& session, const Complaints& complaints) {
     const World& world = session.world();
-    if (!call.command->kind.empty()) report::check(call.request.selection, report::kind(call.command->kind));
+    if (!call.command->kind.empty())
+        report::check(call.request.selection, report::kind(call.command->kind),
+                      [&](const report::Kind& kind, const report::Field& field) {
+                          return commands::known_ids(kind, field, session.context());
+                      });
     session.context().format = form_of(call.request, world).format->name;
     Answer answer = call.command->run(call.request, session.context());
     if (answer.program) return run_program(*answer.program, world);

@@ -44,6 +44,9 @@ std::vector<Attribute> attributes_beside(const catalogue::Catalogue& catalogue, 
 // Keeps what a topic shows: a section, a metric, a question, a skill.
 bool is_about(const Attribute& attribute, std::string_view topic);
 
+// "hot, in demand", "in use"
+std::string how_seen(const catalogue::TechnologyRow& technology);
+
 report::Row row_of(const Attribute& attribute, catalogue::Named owner);
 
 // Parts of the whole, each in its own order; they append to `list`. `key` is the id of the role.

@@ -95,13 +95,13 @@ std::optional<catalogue::OccupationId> counted_as(const catalogue::Catalogue& ca
     return catalogue::find_occupation(catalogue, "soc:" + occupation.key.substr(5, 7));
 }
 
+} // namespace
+
 std::string how_seen(const catalogue::TechnologyRow& technology) {
     if (technology.hot && technology.in_demand) return "hot, in demand";
     if (technology.hot) return "hot";
     return technology.in_demand ? "in demand" : "in use";
 }
-
-} // namespace
 
 void add_best_pay(std::vector<Attribute>& list, const RoleFacts& facts) {
     if (!facts.region) return;

@@ -5,7 +5,10 @@
 #include "all.hpp"
 #include "cells.hpp"
 
+#include "rung/model/kinds.hpp"
+#include "rung/report/caption.hpp"
 #include "rung/report/kinds.hpp"
+#include "rung/report/shown.hpp"
 
 #include <algorithm>
 
@@ -46,6 +49,62 @@ void sort(std::vector<ConflictRow>& conflicts) {
     std::ranges::stable_sort(conflicts, {}, [](const ConflictRow& it) { return std::pair(it.grade, natural(it.key)); });
 }
 
+// What a grade says of two sources, in words.
+std::string_view meaning(std::string_view grade) {
+    const auto found = model::parse<model::Grade>(grade);
+    switch (found.value_or(model::Grade::dated)) {
+    case model::Grade::disjoint: return "disjoint: both cannot be true";
+    case model::Grade::outside: return "outside: a figure lies outside the range that others state";
+    case model::Grade::differs: return "differs: figures or answers that should be equal are not";
+    case model::Grade::definition: return "definition: the sources do not mean the same thing";
+    case model::Grade::dated: break;
+    }
+    return "dated: figures without a year stand beside dated ones";
+}
+
+// "2 of 3 share 90,000-120,000 USD a year", or nothing.
+std::string shared(const report::Kind& kind, const report::Row& row) {
+    const auto text = [&](std::string_view field) {
+        const std::size_t at = kind.find(field);
+        return report::shown(row[at], kind.fields[at]);
+    };
+    if (report::is_missing(row[kind.find("agree")])) return {};
+    std::string core;
+    for (const std::string& range : std::get<std::vector<std::string>>(row[kind.find("core")]))
+        core += (core.empty() ? "" : " and ") + report::grouped(range);
+    return text("agree") + " of " + text("total") + " sources share " + core + ' ' + text("unit") + ". ";
+}
+
+// A paragraph a conflict, under what its grade means: the note says what clashes, and a column would cut it.
+report::Card card_of(const report::Report& report) {
+    const report::Kind& kind = *report.records.kind;
+    report::Card card{report.heading, {}, {}};
+    std::string_view grade;
+    for (const report::Row& row : report.records.rows) {
+        const auto text = [&](std::string_view field) { return std::get<std::string>(row[kind.find(field)]); };
+        if (const std::string own = text("grade"); own != grade) {
+            grade = model::name_of(*model::parse<model::Grade>(own));
+            card.blocks.push_back(report::Line{"", {std::string(meaning(grade))}});
+        }
+        card.blocks.push_back(report::Line{text("id"), {text("subject") + ": " + shared(kind, row) + text("note")}});
+    }
+    return card;
+}
+
+void arrange(report::Report& report, const std::string& format) {
+    if (report.records.rows.empty() || !report.columns.empty()) return;
+    const report::Kind& kind = *report.records.kind;
+    report.legend = {"both sides of one: rung why " +
+                     std::get<std::string>(report.records.rows.front()[kind.find("id")])};
+    if (format == "plain") {
+        report.columns = report::people_columns(report);
+        report.columns.push_back(kind.find("note"));
+    } else {
+        report.view = card_of(report);
+        report.records.rows.clear(); // the card says all of it, the caption too
+    }
+}
+
 } // namespace
 
 std::vector<ConflictRow> conflicts_about(const catalogue::Catalogue& catalogue, std::span<const Rung> rungs) {
@@ -74,6 +133,9 @@ Answer conflicts(const Request& request, Context& context) {
     }
     for (const ConflictRow& conflict : all) answer.report.records.rows.push_back(row_of(conflict));
     if (all.empty() && answer.report.failures.empty()) answer.report.notes.push_back("no disagreement in the data");
+    answer.arrange = [format = context.format](report::Report& report, const report::Selection&) {
+        arrange(report, format);
+    };
     return answer;
 }
 

@@ -14,25 +14,37 @@ namespace rung::commands {
 
 namespace {
 
-std::string text_at(const std::string& path, const Context& context) {
+// A pack as it is written, and its id.
+struct Written {
+    std::string id, text;
+};
+
+Written pack_at(const std::string& path, const Context& context) {
     std::vector<load::PackText> packs = packs_at(path, context);
     for (load::PackText& pack : packs) {
         if (!load::has_errors(pack.loaded)) continue;
         std::erase_if(pack.loaded.problems, [](const auto& p) { return p.severity != model::Severity::error; });
         throw InvalidData(path, std::move(pack.loaded.problems));
     }
-    if (packs.size() == 1) return std::move(packs.front().text);
+    if (packs.size() == 1) return {packs.front().loaded.records.packs.front().id, std::move(packs.front().text)};
     throw UsageError("bad-value", "'" + path + "' holds " + std::to_string(packs.size()) + " packs, not one", path);
 }
 
-// The text of the pack that the word names; nothing if there is none.
-std::optional<std::string> text_of(const std::string& word, const Context& context) {
-    if (word == "builtin") return builtin_pack(context).text;
+// The pack that the word names; nothing if there is none.
+std::optional<Written> pack_of(const std::string& word, const Context& context) {
+    if (word == "builtin") return Written{word, builtin_pack(context).text};
     Packs packs = own_data(context).packs;
-    if (const auto pack = find_pack(packs, word); pack != packs.end()) return std::move(pack->text);
+    if (const auto pack = find_pack(packs, word); pack != packs.end()) return Written{word, std::move(pack->text)};
     std::error_code error;
     if (!std::filesystem::exists(word, error)) return std::nullopt;
-    return text_at(word, context);
+    return pack_at(word, context);
+}
+
+// A pack beside the built-in one takes nothing away from it: what it does not hold is no difference.
+void leave_out_the_rest(std::vector<load::Difference>& differences, const Written& from, const Written& to) {
+    if ((from.id == "builtin") == (to.id == "builtin")) return;
+    const load::Change rest = from.id == "builtin" ? load::Change::removed : load::Change::added;
+    std::erase_if(differences, [&](const load::Difference& it) { return it.change == rest; });
 }
 
 report::Failure neither(const std::string& word, const Context& context) {
@@ -49,15 +61,17 @@ Answer data_diff(const Request& request, Context& context) {
     const report::Kind& kind = report::kind("change");
     answer.report.records.kind = &kind;
     answer.report.heading = "From " + request.arguments[0] + " to " + request.arguments[1];
-    std::vector<std::string> texts;
+    std::vector<Written> packs;
     for (const std::string& word : request.arguments) {
-        if (auto text = text_of(word, context))
-            texts.push_back(std::move(*text));
+        if (auto pack = pack_of(word, context))
+            packs.push_back(std::move(*pack));
         else
             answer.report.failures.push_back(neither(word, context));
     }
     if (!answer.report.failures.empty()) return answer;
-    for (load::Difference& difference : load::differences(texts[0], texts[1])) {
+    std::vector<load::Difference> differences = load::differences(packs[0].text, packs[1].text);
+    leave_out_the_rest(differences, packs[0], packs[1]);
+    for (load::Difference& difference : differences) {
         report::RowBuilder row(kind);
         row.set("id", std::move(difference.id))
             .set("attribute", std::move(difference.attribute))

@@ -77,8 +77,13 @@ UsageError unknown_kind(const std::string& name) {
         candidates.emplace_back(kind.name);
         if (kind.command != kind.name) candidates.emplace_back(kind.command);
     }
-    return {"bad-value", "'" + name + "' is neither a record nor a command that prints records", name,
-            text::nearest(name, candidates)};
+    UsageError error("bad-value", "'" + name + "' is neither a record nor a command that prints records", name,
+                     text::nearest(name, candidates));
+    if (error.suggest.empty()) {
+        for (const Kind& kind : report::kinds())
+            error.hint += (error.hint.empty() ? "one of: " : ", ") + std::string(kind.name);
+    }
+    return error;
 }
 
 } // namespace

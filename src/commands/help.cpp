@@ -225,6 +225,11 @@ UsageError unknown_name(const std::string& name) {
     for (const Topic& topic : topics_of_help()) candidates.emplace_back(topic.name);
     candidates.emplace_back("all");
     UsageError error("bad-value", "no command or topic '" + name + "'", name, text::nearest(name, candidates));
+    if (error.suggest.empty()) {
+        error.hint = "topics are";
+        for (const Topic& topic : topics_of_help())
+            error.hint += (error.hint.ends_with("are") ? " " : ", ") + std::string(topic.name);
+    }
     error.topic = "help";
     return error;
 }

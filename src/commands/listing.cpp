@@ -39,13 +39,17 @@ bool holds_all(const std::vector<std::string>& words, std::initializer_list<std:
 std::string nothing_matches(std::string_view what, const std::vector<std::string>& words) {
     std::string note = "no " + std::string(what) + " match";
     for (const std::string& word : words) note += " '" + word + "'";
-    return words.empty() ? note + " that" : note;
+    if (words.empty()) return note + " that";
+    std::string call = "rung search";
+    for (const std::string& word : words) call += ' ' + word;
+    return note + "; every text, and what is misspelt: " + call;
 }
 
 UsageError unknown_in_set(const report::Failure& failure, std::string_view expression, std::size_t offset,
                           std::size_t length) {
     UsageError usage(failure.code, "--of: " + failure.message, failure.value, failure.suggest);
     usage.excerpt = excerpt(expression, offset, length);
+    usage.hint = failure.hint;
     return usage;
 }
 

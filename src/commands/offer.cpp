@@ -3,6 +3,7 @@
 #include "all.hpp"
 #include "cells.hpp"
 #include "known.hpp"
+#include "no_pay.hpp"
 #include "offer_legend.hpp"
 #include "wording.hpp"
 
@@ -88,9 +89,11 @@ std::vector<std::size_t> columns_by_level(const report::Report& report) {
 // Somebody who types 185 means 185 thousand.
 constexpr std::int64_t least_likely = 1000;
 
-void add_notes(report::Report& report, const query::Offer& offer, const OfferAsked& asked) {
+void add_notes(const catalogue::Catalogue& catalogue, catalogue::RoleId role, report::Report& report,
+               const query::Offer& offer, const OfferAsked& asked) {
     if (offer.compared.empty()) {
-        report.notes.push_back("no source in the data states pay to compare with");
+        report.notes.push_back("no source in the data states pay to compare with" +
+                               pay_in_other_regions(catalogue, {role, std::nullopt}, asked.regions.front().id));
         for (std::string& line : left_out(offer, asked)) report.notes.push_back(std::move(line));
     }
     if (asked.base < least_likely)
@@ -120,7 +123,7 @@ Answer offer(const Request& request, Context& context) {
     OfferAsked asked{rung.level, with_parents(catalogue, std::move(*region)), base};
     query::Offer compared = query::offer(catalogue, rung.role, rung.level, asked.regions, base);
     for (const Compared& row : compared.compared) report.records.rows.push_back(row_of(row, role.key, asked));
-    add_notes(report, compared, asked);
+    add_notes(catalogue, rung.role, report, compared, asked);
     answer.arrange = [compared = std::move(compared), asked = std::move(asked)](report::Report& view,
                                                                                 const report::Selection&) {
         if (!asked.level && view.columns.empty()) view.columns = columns_by_level(view);

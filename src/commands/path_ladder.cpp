@@ -62,7 +62,9 @@ std::string ways_out(const query::Paths& paths, const StepTexts& texts) {
     std::vector<std::string> ways;
     for (const Move& move : paths.moves) ways.push_back(texts.id(move.to.role));
     ways.insert(ways.end(), paths.other_ways.begin(), paths.other_ways.end());
-    return ways.empty() ? std::string{} : "moves, nearest first: " + shortened(ways, most_ways);
+    if (ways.empty()) return {};
+    const std::string call = "rung path " + texts.id(paths.ladder.front().to.role) + ' ' + ways.front();
+    return "moves, nearest first: " + shortened(ways, most_ways) + ": " + call;
 }
 
 std::vector<std::string> legend_of(const query::Paths& paths, const StepTexts& texts) {

@@ -3,6 +3,7 @@
 #include "all.hpp"
 #include "cells.hpp"
 #include "legend.hpp"
+#include "no_pay.hpp"
 #include "resolve.hpp"
 #include "wording.hpp"
 
@@ -143,7 +144,7 @@ Answer pay(const Request& request, Context& context) {
         }
     }
     answer.report.heading = asked.rungs.size() == 1 ? "Pay of " + title_of(catalogue, asked.rungs.front()) : "Pay";
-    if (all.empty() && !asked.rungs.empty()) answer.report.notes.push_back("no source in the data states such pay");
+    if (all.empty() && !asked.rungs.empty()) answer.report.notes = no_pay_notes(catalogue, asked.rungs, region);
     answer.arrange = [&catalogue, bands = std::move(all),
                       about = asked.rungs.size() == 1 ? About::one : About::several](report::Report& report,
                                                                                      const report::Selection&) {

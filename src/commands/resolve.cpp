@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "resolve.hpp"
 
+#include "not_found.hpp"
+
 #include "rung/catalogue/roles.hpp"
 #include "rung/catalogue/texts.hpp"
-#include "rung/text/nearest.hpp"
 #include "rung/text/number.hpp"
 #include "rung/text/text.hpp"
 
@@ -15,83 +16,12 @@ namespace {
 
 using catalogue::Catalogue;
 using catalogue::Named;
-using catalogue::NameKind;
 using catalogue::RoleId;
 using catalogue::SkillId;
 using report::Failure;
 
-// What kinds of things a word may name, and what messages call them.
-enum class Wanted { role, skill, either };
-
-std::string_view noun(Wanted wanted) {
-    if (wanted == Wanted::role) return "role";
-    return wanted == Wanted::skill ? "skill" : "role or skill";
-}
-
-std::vector<std::string> names(const Catalogue& catalogue, Wanted wanted,
-                               std::vector<std::string> (*list)(const Catalogue&, NameKind)) {
-    std::vector<std::string> result;
-    if (wanted != Wanted::skill) result = list(catalogue, NameKind::role);
-    if (wanted != Wanted::role)
-        for (std::string& name : list(catalogue, NameKind::skill)) result.push_back(std::move(name));
-    return result;
-}
-
-bool fits(Named owner, Wanted wanted) {
-    return wanted == Wanted::either || (wanted == Wanted::role) == std::holds_alternative<RoleId>(owner);
-}
-
-std::vector<Named> find_names(const Catalogue& catalogue, std::string_view name, Wanted wanted) {
-    std::vector<Named> result;
-    for (const Named owner : find_name(catalogue, name))
-        if (fits(owner, wanted)) result.push_back(owner);
-    return result;
-}
-
 void add_new(std::vector<std::string>& list, std::string text) {
     if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(std::move(text));
-}
-
-// The ids that are this one behind the prefix of a pack.
-std::vector<std::string> keys_of_packs(const Catalogue& catalogue, const std::string& folded, Wanted wanted) {
-    std::vector<std::string> result;
-    for (std::string& key : names(catalogue, wanted, catalogue::all_keys))
-        if (key.ends_with(':' + folded)) result.push_back(std::move(key));
-    return result;
-}
-
-// Ids near the name; where none is, ids of things with a title or alias near it.
-std::vector<std::string> suggestions(const Catalogue& catalogue, std::string_view name, Wanted wanted) {
-    const std::string folded = text::fold(name);
-    std::vector<std::string> result = keys_of_packs(catalogue, folded, wanted);
-    if (!result.empty()) return result;
-    result = text::nearest(folded, names(catalogue, wanted, catalogue::all_keys));
-    if (!result.empty()) return result;
-    for (const std::string& near : text::nearest(folded, names(catalogue, wanted, catalogue::all_names)))
-        for (const Named owner : find_names(catalogue, near, wanted))
-            add_new(result, catalogue::title_of(catalogue, owner).key);
-    return result;
-}
-
-Failure unknown(const Catalogue& catalogue, std::string_view word, Wanted wanted) {
-    const std::string quoted = "'" + std::string(word) + "'";
-    // The word may name a thing of the other kind, which says more than a near miss.
-    if (wanted != Wanted::either && !find_name(catalogue, word).empty())
-        return {"unknown-id",
-                quoted + (wanted == Wanted::role ? " is a skill, not a role" : " is a role, not a skill"),
-                std::string(word),
-                {}};
-    return {"unknown-id", "no " + std::string(noun(wanted)) + ' ' + quoted, std::string(word),
-            suggestions(catalogue, word, wanted)};
-}
-
-Failure ambiguous(const Catalogue& catalogue, std::string_view word, const std::vector<Named>& owners) {
-    Failure failure{"ambiguous-name",
-                    "'" + std::string(word) + "' is a name of " + std::to_string(owners.size()) + " things",
-                    std::string(word),
-                    {}};
-    for (const Named owner : owners) failure.suggest.push_back(catalogue::title_of(catalogue, owner).key);
-    return failure;
 }
 
 struct Split {
@@ -113,29 +43,6 @@ std::optional<Found<Named>> find_one(const Catalogue& catalogue, std::string_vie
     for (const Named owner : owners)
         if (catalogue::title_of(catalogue, owner).key == text::fold(name)) return owner;
     return ambiguous(catalogue, name, owners);
-}
-
-std::string list_of_levels(const std::vector<catalogue::StageRow>& stages) {
-    std::string result;
-    for (const auto& stage : stages) result += (result.empty() ? "" : ", ") + std::string(model::name_of(stage.level));
-    return result;
-}
-
-Failure no_level(const Catalogue& catalogue, Named owner, std::string_view level, std::string_view word) {
-    const std::string key = catalogue::title_of(catalogue, owner).key;
-    Failure failure{"unknown-id", {}, std::string(word), {}};
-    if (std::holds_alternative<SkillId>(owner)) {
-        failure.message = "'" + key + "' is a skill and has no levels";
-        failure.suggest = {key};
-        return failure;
-    }
-    const auto stages = catalogue::stages(catalogue, std::get<RoleId>(owner));
-    failure.message = "'" + key + "' has no level '" + std::string(level) + "'; it has " + list_of_levels(stages);
-    std::vector<std::string> candidates{"junior"};
-    for (const auto& stage : stages) candidates.emplace_back(model::name_of(stage.level));
-    for (const std::string& near : text::nearest(text::fold(level), candidates))
-        failure.suggest.push_back(key + '@' + near);
-    return failure;
 }
 
 // A level that the owner has.
@@ -186,14 +93,6 @@ std::optional<std::string> topic_in(const Catalogue& catalogue, Named owner, std
     return std::nullopt;
 }
 
-Failure no_topic(const Catalogue& catalogue, const Target& target, std::string_view topic, std::string_view word) {
-    const std::string key = key_of(catalogue::title_of(catalogue, target.owner).key, target.level);
-    Failure failure{"unknown-id", "'" + key + "' has no topic '" + std::string(topic) + "'", std::string(word), {}};
-    for (const std::string& near : text::nearest(text::fold(topic), topics(catalogue, target.owner)))
-        failure.suggest.push_back(key + '.' + near);
-    return failure;
-}
-
 } // namespace
 
 Found<Target> find_target(const Catalogue& catalogue, std::string_view word) {
@@ -241,11 +140,7 @@ Found<Learnt> find_learnt(const Catalogue& catalogue, std::string_view word) {
     if (std::holds_alternative<Failure>(skill)) return std::get<Failure>(skill);
     if (const auto at = model::parse<model::Proficiency>(text::fold(split->after)))
         return Learnt{std::get<SkillId>(skill), *at};
-    std::vector<std::string> proficiencies;
-    for (const auto& entry : model::Names<model::Proficiency>::table) proficiencies.emplace_back(entry.name);
-    return Failure{"bad-value",
-                   "'" + std::string(split->after) + "' is not a proficiency: none, aware, working, skilled, expert",
-                   std::string(split->after), text::nearest(text::fold(split->after), proficiencies)};
+    return no_proficiency(split->after);
 }
 
 std::optional<std::int64_t> flag_number(const Request& request, std::string_view flag) {
@@ -276,8 +171,8 @@ std::string title_of(const Catalogue& catalogue, const Rung& rung) {
 }
 
 std::vector<std::string> topics(const Catalogue& catalogue, Named owner) {
-    static constexpr std::array of_roles{"about",      "level", "outlook",  "occupation",
-                                         "technology", "skill", "relation", "overlap"};
+    static constexpr std::array of_roles{"about", "level",    "outlook", "occupation", "technology",
+                                         "skill", "relation", "overlap", "question"};
     static constexpr std::array of_skills{"about", "proficiency", "need", "hours", "resource", "near", "role"};
     const auto* role = std::get_if<RoleId>(&owner);
     std::vector<std::string> result;

@@ -67,6 +67,11 @@ std::vector<std::string> input_words(Context& context);
 // The whole number that a flag has, at most 10^12; nothing without the flag. Throws UsageError bad-value.
 std::optional<std::int64_t> flag_number(const Request& request, std::string_view flag);
 
+// Several words that failed or stand beside one that did, and joined by blanks are one name, are one failure that says
+// so. `failed` holds the places of the failures among the words.
+void join_words(const catalogue::Catalogue& catalogue, const std::vector<std::string>& words,
+                const std::vector<std::size_t>& failed, std::vector<report::Failure>& failures);
+
 // What `find` makes of each word, and the failures of the others.
 template <class Thing> struct FoundAll {
     std::vector<Thing> things;
@@ -76,13 +81,17 @@ template <class Thing>
 FoundAll<Thing> find_all(const catalogue::Catalogue& catalogue, const std::vector<std::string>& words,
                          Found<Thing> (*find)(const catalogue::Catalogue&, std::string_view)) {
     FoundAll<Thing> result;
-    for (const std::string& word : words) {
-        Found<Thing> found = find(catalogue, word);
-        if (auto* failure = std::get_if<report::Failure>(&found))
+    std::vector<std::size_t> failed;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        Found<Thing> found = find(catalogue, words[i]);
+        if (auto* failure = std::get_if<report::Failure>(&found)) {
             result.failures.push_back(std::move(*failure));
-        else
+            failed.push_back(i);
+        } else {
             result.things.push_back(std::move(std::get<Thing>(found)));
+        }
     }
+    if (!failed.empty() && words.size() > 1) join_words(catalogue, words, failed, result.failures);
     return result;
 }
 

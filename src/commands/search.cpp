@@ -31,6 +31,10 @@ std::size_t most_hits(const report::Selection& selection) {
     return selection.limit ? static_cast<std::size_t>(*selection.limit) : enough;
 }
 
+bool is_for_people(std::string_view format) {
+    return format == "table" || format == "md" || format == "plain";
+}
+
 } // namespace
 
 Answer search(const Request& request, Context& context) {
@@ -45,7 +49,9 @@ Answer search(const Request& request, Context& context) {
     report.heading = "Search for '" + text + "'";
     for (const catalogue::Hit& hit : catalogue::search(catalogue, text, most_hits(request.selection))) {
         report.records.rows.push_back(row_of(hit));
-        if (hit.replaced && report.notes.empty()) report.notes.push_back("not in the data: " + *hit.replaced);
+        // A caption stays with the table where the note does not: in a file, behind a pager.
+        std::vector<std::string>& said = is_for_people(context.format) ? report.caption : report.notes;
+        if (hit.replaced && said.empty()) said.push_back("not in the data: " + *hit.replaced);
     }
     if (report.records.rows.size() == enough && !request.selection.limit)
         report.notes.push_back("the best " + std::to_string(enough) + " hits; -n asks for another number");

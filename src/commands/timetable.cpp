@@ -19,10 +19,11 @@ std::string start_of(std::string_view flag, std::string_view value) {
     return "--" + std::string(flag) + ": '" + std::string(value) + "' ";
 }
 
-// "6", "1.5" or "6h/w"
+// "6", "1.5", "6h" or "6h/w"
 model::Decimal pace_of(const std::string& value) {
     std::string_view number = value;
-    if (number.ends_with("h/w")) number.remove_suffix(3);
+    for (const std::string_view unit : {"h/w", "h"})
+        if (number.ends_with(unit)) number.remove_suffix(unit.size());
     const auto pace = model::Decimal::parse(number);
     if (pace && *pace > model::Decimal{} && *pace <= hours_of_a_week) return *pace;
     throw with_hint({"bad-value", start_of("pace", value) + "is no number of hours a week", value},

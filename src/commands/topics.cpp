@@ -151,6 +151,14 @@ Ranges of one level, region and basis are swept for the values that most sources
 total sources share it; hull holds all ranges. Several ranges of one source are one voice; an open top counts as
 the number stated; single values are only held against the core.
 
+DISAGREEMENT
+rung conflicts lists where sources clash, the gravest first; rung why c12 prints both sides of one.
+- disjoint: both cannot be true, as two ranges without a common value.
+- outside: a figure lies outside the range that others state.
+- differs: figures or answers that should be equal are not, as two averages more than 2 % apart.
+- definition: the sources do not mean the same thing, as a median that is given as a range, or growth over other years.
+- dated: a figure without a year stands beside dated ones.
+
 OFFER
 - A base salary is below, inside or above a figure by its two ends, or by its single value; nothing is above an open
 top. Total pay is left out. basis, and the lines below the table, say which pay each figure means.

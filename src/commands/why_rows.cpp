@@ -149,4 +149,13 @@ report::Row WhyRows::of(const catalogue::CitedText& text) {
     return row.take();
 }
 
+report::Row WhyRows::of(const catalogue::OccupationRow& occupation, std::string_view metric, std::string text) {
+    report::RowBuilder row(report::kind("claim"));
+    row.set("id", occupation.key).set("subject", occupation.key).set("metric", std::string(metric));
+    row.set("text", std::move(text)).set("open_top", false).set("places", std::vector<std::string>{occupation.key});
+    row.set("used_in", std::vector<std::string>{}).set("clashes", std::vector<std::string>{});
+    set_source(row, occupation.source);
+    return row.take();
+}
+
 } // namespace rung::commands

@@ -20,6 +20,8 @@ public:
     report::Row of(const catalogue::ClaimRow& claim);
     report::Row of(const catalogue::DistributionRow& distribution);
     report::Row of(const catalogue::CitedText& text);
+    // What a source says of an occupation.
+    report::Row of(const catalogue::OccupationRow& occupation, std::string_view metric, std::string text);
 
     const std::vector<catalogue::DistributionRow>& distributions();
 

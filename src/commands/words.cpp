@@ -56,7 +56,13 @@ std::optional<catalogue::RegionRow> region_of(const Request& request, Context& c
         if (region.key == folded || text::fold(region.name) == folded) return region;
         keys.push_back(region.key);
     }
-    throw UsageError("bad-value", asker + ": no region '" + *wanted + "'", *wanted, text::nearest(folded, keys));
+    if (const auto called = catalogue::find_region_called(context.catalogue(), folded))
+        for (const auto& region : regions)
+            if (region.id == *called) return region;
+    UsageError error("bad-value", asker + ": no region '" + *wanted + "'", *wanted, text::nearest(folded, keys));
+    if (error.suggest.empty())
+        for (const std::string& key : keys) error.hint += (error.hint.empty() ? "the data have " : ", ") + key;
+    throw error;
 }
 
 } // namespace rung::commands

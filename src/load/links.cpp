@@ -61,6 +61,17 @@ void check_own_source(const Figure& figure, const std::set<std::string>& own, Fi
                    "describe a source of your own under \"sources\"");
 }
 
+// Regions whose id the built-in pack has with another currency: amounts of both would stand in one table.
+void check_currency(const model::Records& pack, const model::Records& builtin, Findings& findings) {
+    for (const model::Region& region : pack.regions)
+        for (const model::Region& known : builtin.regions)
+            if (region.id.text == known.id.text)
+                findings.error(region.id.spot, "duplicate-id",
+                               "the region " + quoted(known.id.text) + " of the built-in pack is in " + known.currency +
+                                   ", not in " + region.currency,
+                               "write " + quoted(known.currency) + ", or give the region another id");
+}
+
 // What a pack must not do because it stands beside the built-in one.
 void check_beside(const model::Records& pack, const model::Records& builtin, Findings& findings) {
     std::map<std::string, Thing> taken;
@@ -70,7 +81,9 @@ void check_beside(const model::Records& pack, const model::Records& builtin, Fin
             findings.error(head.spot, "reserved-id",
                            "the id " + quoted(head.id) + " is that of a " + std::string(name_of(found->second)) +
                                " of the built-in pack");
-    each_definition(pack, [&](Thing, const model::Key& key) {
+    check_currency(pack, builtin, findings);
+    each_definition(pack, [&](Thing thing, const model::Key& key) {
+        if (thing == Thing::region) return;
         if (const auto found = taken.find(key.text); found != taken.end())
             findings.error(key.spot, "duplicate-id",
                            "the built-in pack has the " + std::string(name_of(found->second)) + ' ' + quoted(key.text),

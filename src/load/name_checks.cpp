@@ -18,7 +18,7 @@ const std::set<std::string_view>& fixed_topics() {
     static const std::set<std::string_view> topics = [] {
         std::set<std::string_view> names{"about", "level",    "outlook", "occupation",  "technology",
                                          "skill", "relation", "overlap", "proficiency", "need",
-                                         "hours", "resource", "near",    "role"};
+                                         "hours", "resource", "near",    "role",        "question"};
         for (const auto& metric : model::Names<model::Metric>::table) names.insert(metric.name);
         for (const auto& kind : model::Names<model::StatementKind>::table) names.insert(kind.name);
         return names;

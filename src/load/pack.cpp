@@ -102,7 +102,7 @@ void link(Loaded& loaded, const model::Records* builtin) {
     if (is_incomplete(loaded)) return;
     const std::vector<model::PackHead>& heads = loaded.records.packs;
     const bool is_builtin = !heads.empty() && heads.front().id == "builtin";
-    if (builtin != nullptr && !heads.empty()) qualify(loaded.records);
+    if (builtin != nullptr && !heads.empty()) qualify(loaded.records, *builtin);
     std::vector<Problem> links = check_links(loaded.records, is_builtin ? nullptr : builtin);
     loaded.problems.insert(loaded.problems.end(), std::make_move_iterator(links.begin()),
                            std::make_move_iterator(links.end()));

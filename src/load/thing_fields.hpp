@@ -82,6 +82,7 @@ template <class O> void fields(O& o, model::Region& region) {
     o.required("name", region.name, Text{});
     o.optional("parent", region.parent, reference);
     o.required("currency", region.currency, currency);
+    o.optional("aliases", region.aliases, List<Text>{an_item});
 }
 
 template <class O> void fields(O& o, model::Family& family) {

@@ -53,12 +53,12 @@ int rank_in(const Field& field, std::string_view word) {
     return found == field.allowed.end() ? -1 : static_cast<int>(found - field.allowed.begin());
 }
 
-void check_expression(std::string_view expression, const Kind& kind) {
+void check_expression(std::string_view expression, const Kind& kind, const KnownIds& known) {
     if (expression.size() > longest_expression)
         throw mistake(expression.substr(0, 60), {60, 1, "the expression is longer than 10,000 bytes"});
     const std::vector<Token> tokens = tokens_of(expression);
     check_words(expression, kind, tokens);
-    check_conditions(expression, kind, tokens);
+    check_conditions(expression, kind, tokens, known);
 }
 
 } // namespace rung::report

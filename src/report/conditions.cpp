@@ -23,7 +23,8 @@ std::string_view description(Class type) {
 
 class Conditions {
 public:
-    Conditions(std::string_view expression, const Kind& kind) : m_expression(expression), m_kind(kind) {}
+    Conditions(std::string_view expression, const Kind& kind, const KnownIds& known)
+        : m_expression(expression), m_kind(kind), m_known(known) {}
 
     // What is to be true or false: predicates joined by AND, OR and NOT.
     void condition(Tokens tokens) const;
@@ -45,11 +46,14 @@ private:
     [[noreturn]] void differ(const Operand& field, const Operand& other) const;
     std::string hint_for(const Operand& field, const Operand& other) const;
     void member(const Field& field, const Token& literal) const;
+    void known_id(const Field& field, const Token& literal) const;
+    [[noreturn]] void tell_apart(Slip slip, const Token& literal, const std::vector<std::string>& words) const;
     void compare_in(const Operand& left, Tokens list, const Token& by) const;
     void compare_between(const Operand& left, Tokens bounds, const Token& by) const;
 
     std::string_view m_expression;
     const Kind& m_kind;
+    const KnownIds& m_known;
 };
 
 void Conditions::condition(Tokens tokens) const {
@@ -135,7 +139,7 @@ void Conditions::calls_of_has(Tokens tokens) const {
         if (field == nullptr) continue;
         if (!field->list)
             fail(call.first(1), quote(field->name) + " is not a list", "has(LIST, 'item') looks into lists");
-        if (call[2].type == TokenType::text && !field->allowed.empty()) member(*field, call[2]);
+        if (call[2].type == TokenType::text) member(*field, call[2]);
     }
 }
 
@@ -165,19 +169,40 @@ Operand Conditions::operand(Tokens tokens) const {
     return result;
 }
 
+// What is near the wrong word; else all that it might be, unless that is a long list.
+void Conditions::tell_apart(Slip slip, const Token& literal, const std::vector<std::string>& words) const {
+    constexpr std::size_t most = 40;
+    slip.suggest = text::nearest(literal.value, words);
+    slip.hint = did_you_mean(slip.suggest);
+    if (slip.hint.empty() && words.size() <= most)
+        for (const std::string& word : words) slip.hint += (slip.hint.empty() ? "one of " : ", ") + word;
+    throw mistake(m_expression, slip);
+}
+
+// Ids are a set that the data close. Some fields hold rungs: there the role counts.
+void Conditions::known_id(const Field& field, const Token& literal) const {
+    if (!m_known || field.type != Type::id || literal.type != TokenType::text) return;
+    const std::vector<std::string> ids = m_known(m_kind, field);
+    const std::string wanted = lower_ascii(literal.value);
+    const auto is_that = [](std::string_view text) {
+        return [text](const std::string& id) { return lower_ascii(id) == text; };
+    };
+    if (ids.empty() || std::ranges::any_of(ids, is_that(wanted))) return;
+    if (std::ranges::any_of(ids, is_that(std::string_view(wanted).substr(0, wanted.rfind('@'))))) return;
+    Slip slip{literal.at, literal.source.size(),
+              quote(literal.value) + " is no value of " + quote(field.name) + " in the data"};
+    tell_apart(std::move(slip), literal, ids);
+}
+
 void Conditions::member(const Field& field, const Token& literal) const {
+    if (field.allowed.empty()) return known_id(field, literal);
     if (rank_in(field, literal.value) >= 0) return;
     std::string noun = " is not a value of " + quote(field.name);
     if (field.type == Type::level) noun = " is not a level";
     if (field.type == Type::proficiency) noun = " is not a proficiency";
     std::vector<std::string> words(field.allowed.begin(), field.allowed.end());
     Slip slip{literal.at, literal.source.size(), quote(literal.value) + noun};
-    slip.suggest = text::nearest(literal.value, words);
-    slip.hint = did_you_mean(slip.suggest);
-    if (slip.hint.empty()) {
-        for (const std::string& word : words) slip.hint += (slip.hint.empty() ? "one of " : ", ") + word;
-    }
-    throw mistake(m_expression, slip);
+    tell_apart(std::move(slip), literal, words);
 }
 
 void Conditions::compare_list(const Operand& list, const Operand& other) const {
@@ -200,6 +225,7 @@ void Conditions::compare(const Operand& left, const Operand& right, const Token&
     const Operand& other = left.field != nullptr ? right : left;
     if (field.field != nullptr && other.literal != nullptr && !field.field->allowed.empty())
         return member(*field.field, *other.literal);
+    if (field.field != nullptr && other.literal != nullptr) known_id(*field.field, *other.literal);
     if ((left.type == Class::text) == (right.type == Class::text)) return; // yes and no are numbers to SQLite
     if (field.field != nullptr) differ(field, other);
     const Operand& words = left.type == Class::text ? left : right;
@@ -244,8 +270,8 @@ void Conditions::compare_between(const Operand& left, Tokens bounds, const Token
 
 } // namespace
 
-void check_conditions(std::string_view expression, const Kind& kind, Tokens tokens) {
-    Conditions(expression, kind).condition(tokens);
+void check_conditions(std::string_view expression, const Kind& kind, Tokens tokens, const KnownIds& known) {
+    Conditions(expression, kind, known).condition(tokens);
 }
 
 } // namespace rung::report

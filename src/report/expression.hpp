@@ -50,11 +50,11 @@ constexpr std::array<std::string_view, 19> functions{
 std::vector<Token> tokens_of(std::string_view expression);
 
 // Throws SelectionError at the first mistake that SQLite would not report, or would report in its own words.
-void check_expression(std::string_view expression, const Kind& kind);
+void check_expression(std::string_view expression, const Kind& kind, const KnownIds& known = {});
 
 // The two parts of it: every word is a field, an operator or a function; and what is compared can be compared.
 void check_words(std::string_view expression, const Kind& kind, Tokens tokens);
-void check_conditions(std::string_view expression, const Kind& kind, Tokens tokens);
+void check_conditions(std::string_view expression, const Kind& kind, Tokens tokens, const KnownIds& known);
 
 // True for an operator or keyword of that name.
 bool is(const Token& token, std::string_view value);

@@ -20,7 +20,7 @@ Kind claim_kind() {
             {.name = "subject",
              .type = Type::id,
              .shown = Shown::caption,
-             .meaning = "the role, rung or skill that it is about"},
+             .meaning = "the role, rung, skill or occupation that it is about"},
             {.name = "metric", .shown = Shown::caption, .meaning = "what it measures, or which topic it answers"},
             {.name = "qualifier", .optional = true, .meaning = "the condition under which it holds"},
             {.name = "low", .type = Type::real, .optional = true, .shown = Shown::always, .meaning = "lower end"},
@@ -163,7 +163,8 @@ Kind source_kind() {
                 {.name = "facts",
                  .type = Type::integer,
                  .shown = Shown::always,
-                 .meaning = "how many facts come from it: figures, requirements, answers, statements, distributions"},
+                 .meaning = "how many facts come from it: figures, requirements, answers, statements, distributions, "
+                            "occupations and technologies"},
             }};
 }
 

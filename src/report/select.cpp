@@ -134,9 +134,10 @@ std::vector<std::size_t> columns_of(const Selection& selection, const Kind& kind
     return result;
 }
 
-void check(const Selection& selection, const Kind& kind) {
+void check(const Selection& selection, const Kind& kind, const KnownIds& known) {
     columns_of(selection, kind);
     if (selection.sort) keys_of(*selection.sort, kind);
+    for (const std::string& expression : selection.where) check_expression(expression, kind, known);
     Records none{&kind, {}};
     keep_where(selection.where, none);
 }

@@ -27,6 +27,16 @@ std::string lower(std::string_view text) {
     return result;
 }
 
+bool is_two_letters(std::string_view word) {
+    return word.size() == 2 && std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// Of two letters any other two are one edit away once one of them is taken for another: "uk" is no misspelt "us".
+bool is_slip(std::string_view wanted, std::string_view other, int far) {
+    if (far == 0 || !is_two_letters(wanted) || !is_two_letters(other)) return true;
+    return wanted[0] == other[1] && wanted[1] == other[0];
+}
+
 } // namespace
 
 int distance(std::string_view a, std::string_view b, int most) {
@@ -55,11 +65,16 @@ std::vector<std::string> nearest(std::string_view word, std::span<const std::str
     const std::string wanted = lower(word);
     const auto length = static_cast<int>(code_points(wanted).size());
     const int most = std::max(1, length / 3);
+    // Slips of one key come first, then what the word begins, then what lies further off.
+    constexpr int beginning = 2;
     std::vector<std::pair<int, std::string>> found;
     for (const std::string& candidate : candidates) {
         const std::string other = lower(candidate);
         const int far = distance(wanted, other, most);
-        if (far <= most || (length >= 3 && other.starts_with(wanted))) found.emplace_back(far, candidate);
+        if (far <= most && is_slip(wanted, other, far))
+            found.emplace_back(far < beginning ? far : far + 1, candidate);
+        else if (length >= 3 && other.starts_with(wanted))
+            found.emplace_back(beginning, candidate);
     }
     std::ranges::stable_sort(found, {}, &std::pair<int, std::string>::first);
     if (found.size() > 3) found.resize(3);

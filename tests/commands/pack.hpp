@@ -15,7 +15,7 @@ inline const rung::catalogue::Catalogue& small_catalogue() {
   { "id": "ads", "title": "Adverts of 2025", "kind": "adverts", "year": 2025 },
   { "id": "own", "title": "Estimates", "kind": "editorial", "year": 2026 } ],
 "regions": [
-  { "id": "us", "name": "United States", "currency": "USD" },
+  { "id": "us", "name": "United States", "currency": "USD", "aliases": ["usa", "the states"] },
   { "id": "germany", "name": "Germany", "currency": "EUR" } ],
 "families": [ { "id": "ai", "title": "AI" }, { "id": "data", "title": "Data" } ],
 "occupations": [ { "id": "ads:ml-engineer", "title": "ML engineer", "source": "ads" } ],

@@ -81,6 +81,38 @@ TEST_CASE("A topic that there is not is a failure that suggests one") {
     CHECK(suggestions("ml-engineer.cours") == Words{"ml-engineer.course"});
 }
 
+TEST_CASE("Words that people use for levels, topics and proficiencies lead to ours") {
+    CHECK(suggestions("ml-engineer@sr") == Words{"ml-engineer@senior"});
+    CHECK(suggestions("ml-engineer@jr") == Words{"ml-engineer@entry"});
+    CHECK(suggestions("ml-engineer.salary") == Words{"ml-engineer.pay"});
+    CHECK(suggestions("ml-engineer@mgr").empty()); // the role has no such rung
+    const auto advanced = std::get<report::Failure>(find_learnt(small_catalogue(), "python:Advanced"));
+    CHECK(advanced.suggest == Words{"skilled"});
+}
+
+TEST_CASE("Every section of a role is a topic of it") {
+    CHECK(target("ml-engineer.question") == "ml-engineer.question");
+}
+
+TEST_CASE("Words that are one name together are one failure") {
+    const auto failures = [](const Words& given) { return find_all(small_catalogue(), given, find_target).failures; };
+    const auto found = failures({"ml", "engineer@senior"});
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].code == "unknown-id");
+    CHECK(found[0].message == "'ml engineer@senior' is one name, given as several words");
+    CHECK(found[0].suggest == Words{"ml-engineer@senior"});
+    const auto mixed = failures({"python", "zzz", "ml", "engineer", "yyy"});
+    REQUIRE(mixed.size() == 3);
+    CHECK((mixed[0].value == "zzz" && mixed[1].value == "ml engineer" && mixed[2].value == "yyy"));
+    CHECK(failures({"python", "docker"}).empty());
+    CHECK(failures({"", "ml", "engineer"}).size() == 2);
+}
+
+TEST_CASE("What is evidence and no role leads to why") {
+    const auto failure = std::get<report::Failure>(find_target(small_catalogue(), "s1:70"));
+    CHECK(failure.hint == "who says so is answered by: rung why s1:70");
+}
+
 TEST_CASE("A name of two things is a failure that lists both") {
     CHECK(target("stats") == "ambiguous-name: 'stats' is a name of 2 things");
     CHECK(suggestions("stats") == Words{"data-scientist", "statistics"});
@@ -113,6 +145,9 @@ TEST_CASE("The region is the flag, else the variable, else the first in the data
     CHECK(region({}, "germany") == "germany");
     CHECK(region("United States", "germany") == "us");
     CHECK(region({}, "") == "us");
+    CHECK(region("USA", "germany") == "us");
+    CHECK(region("the states", {}) == "us");
+    CHECK_THROWS_WITH(region("the", {}), "--region: no region 'the'");
     CHECK_THROWS_WITH(region("germny", {}), "--region: no region 'germny'");
     CHECK_THROWS_WITH(region({}, "moon"), "RUNG_REGION: no region 'moon'");
 }

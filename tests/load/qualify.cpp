@@ -38,7 +38,7 @@ Records records_of(std::string_view json) {
 
 TEST_CASE("Ids of a pack and references to them get its prefix, others stay") {
     Records records = records_of(acme);
-    rung::load::qualify(records);
+    rung::load::qualify(records, records_of(good_pack()));
     CHECK(records.sources[0].id.text == "acme:handbook");
     const Role& role = records.roles[0];
     CHECK((role.id.text == "acme:ml-3" && role.family.text == "ai"));
@@ -57,10 +57,37 @@ TEST_CASE("Ids of a pack and references to them get its prefix, others stay") {
 TEST_CASE("A pack beside the built-in one links to both") {
     const Records builtin = records_of(good_pack());
     Records records = records_of(acme);
-    rung::load::qualify(records);
+    rung::load::qualify(records, records_of(good_pack()));
     const auto problems = rung::load::check_links(records, &builtin);
     CHECK(lines_of(problems).empty());
     CHECK_FALSE(rung::load::check_links(records, nullptr).empty());
+}
+
+TEST_CASE("Regions and families that the built-in pack has too are those") {
+    const Records builtin = records_of(good_pack());
+    std::string json(acme);
+    json.insert(json.find("\"roles\""), R"("regions": [ { "id": "us", "name": "USA", "currency": "USD" },
+                                             { "id": "moon", "name": "Moon", "currency": "USD", "parent": "us" } ],
+                                           "families": [ { "id": "ai", "title": "All of AI" } ], )");
+    Records records = records_of(json);
+    rung::load::qualify(records, builtin);
+    CHECK(lines_of(rung::load::check_links(records, &builtin)).empty());
+    REQUIRE(records.regions.size() == 1);
+    CHECK((records.regions[0].id.text == "acme:moon" && records.regions[0].parent->text == "us"));
+    CHECK(records.families.empty());
+    CHECK((records.roles[0].family.text == "ai" && records.claims[0].subject.region->text == "us"));
+}
+
+TEST_CASE("A region that the built-in pack has in another currency is an error") {
+    const Records builtin = records_of(good_pack());
+    std::string json(acme);
+    json.insert(json.find("\"roles\""), R"("regions": [ { "id": "us", "name": "USA", "currency": "EUR" } ], )");
+    Records records = records_of(json);
+    rung::load::qualify(records, builtin);
+    const auto problems = rung::load::check_links(records, &builtin);
+    REQUIRE_FALSE(problems.empty());
+    CHECK(problems[0].message == "the region \"us\" of the built-in pack is in USD, not in EUR");
+    CHECK(problems[0].hint == "write \"USD\", or give the region another id");
 }
 
 TEST_CASE("A pack's own thing hides the built-in one of the same id") {
@@ -69,13 +96,13 @@ TEST_CASE("A pack's own thing hides the built-in one of the same id") {
     for (const std::string_view old_text : {R"("skill": "acme-flow")", R"("skill": "acme-flow")"})
         json.replace(json.find(old_text), old_text.size(), R"("skill": "pandas")");
     Records records = records_of(json);
-    rung::load::qualify(records);
+    rung::load::qualify(records, records_of(good_pack()));
     CHECK(records.requirements[1].skill.text == "acme:pandas");
 }
 
 TEST_CASE("The built-in pack keeps its bare ids") {
     Records records = records_of(good_pack());
-    rung::load::qualify(records);
+    rung::load::qualify(records, records_of(good_pack()));
     CHECK(records.roles[0].id.text == "ml-engineer");
     CHECK(records.explanations[0].id == "c2");
 }

@@ -58,11 +58,37 @@ SelectionError failure(const std::string& expression, const char* kind_name = "b
     return {"", "", ""};
 }
 
+// What is said where the sources of the data are s1 and adverts, and the role is ml-engineer.
+std::string said_of_ids(const std::string& expression, const char* kind_name = "band") {
+    const KnownIds known = [](const Kind&, const Field& field) -> Ids {
+        if (field.name == "source" || field.name == "sources") return {"s1", "adverts"};
+        return field.name == "role" ? Ids{"ml-engineer"} : Ids{};
+    };
+    try {
+        check(Selection{{expression}, {}, {}, {}}, kind(kind_name), known);
+    } catch (const SelectionError& error) {
+        return error.what() + std::string("; ") + error.hint;
+    }
+    return "";
+}
+
 struct Mistake {
     std::string kind, typed, message, hint, carets;
 };
 
 } // namespace
+
+TEST_CASE("A text that is no id of the data is an error where ids are known") {
+    CHECK(said_of_ids("source = 'advert'") ==
+          "--where: 'advert' is no value of 'source' in the data; did you mean 'adverts'?");
+    CHECK(said_of_ids("mid > 1 or not source in ('s1', 'zzz')") ==
+          "--where: 'zzz' is no value of 'source' in the data; one of s1, adverts");
+    CHECK(said_of_ids("has(sources, 's9')", "role") ==
+          "--where: 's9' is no value of 'sources' in the data; did you mean 's1'?");
+    CHECK(said_of_ids("source = 'ADVERTS' and role = 'ml-engineer'").empty());
+    CHECK(said_of_ids("role = 'ml-engineer@senior'").empty());
+    CHECK(said_of_ids("source like 'zzz%' or id = 'zzz' or as_stated = 'zzz'").empty());
+}
 
 TEST_CASE("Rows are kept for which the expression holds") {
     CHECK(kept({"mid > 100000"}) == Ids{"b", "d"});

@@ -46,6 +46,17 @@ TEST_CASE("Three letters suffice to find what starts with them, two do not") {
     CHECK(text::nearest("ml-enginer", ids) == Words{"ml-engineer"});
 }
 
+TEST_CASE("A word of two letters is no misspelling of any other two") {
+    CHECK(text::nearest("uk", Words{"us", "sk", "gb"}).empty());
+    CHECK(text::nearest("su", Words{"us", "sk"}) == Words{"us"});
+    CHECK(text::nearest("us", Words{"usa", "u"}) == Words{"usa", "u"});
+}
+
+TEST_CASE("Slips of one key come first, then what the word begins, then what lies further off") {
+    CHECK(text::nearest("machine", Words{"caching", "machine-learning", "machines"}) ==
+          Words{"machines", "machine-learning", "caching"});
+}
+
 TEST_CASE("The allowed distance grows with the word") {
     CHECK(text::nearest("aws", Words{"awx", "axy"}) == Words{"awx"});
     CHECK(text::nearest("kubernetes", Words{"kubernets", "kuberntse", "kubxxetes", "xxxxrnetes"}) ==

@@ -33,7 +33,12 @@ struct Title {
 std::vector<Named> find_name(const Catalogue& catalogue, std::string_view name);
 std::optional<SourceId> find_source(const Catalogue& catalogue, std::string_view key);
 std::optional<RegionId> find_region(const Catalogue& catalogue, std::string_view key);
+// By one of its aliases: "uk", folded.
+std::optional<RegionId> find_region_called(const Catalogue& catalogue, std::string_view folded);
 std::optional<OccupationId> find_occupation(const Catalogue& catalogue, std::string_view key);
+
+// Those that a role belongs to.
+std::vector<std::string> families(const Catalogue& catalogue);
 
 Title title_of(const Catalogue& catalogue, RoleId id);
 Title title_of(const Catalogue& catalogue, SkillId id);

@@ -12,7 +12,7 @@ struct SourceRow {
     model::SourceKind kind = model::SourceKind::document;
     std::optional<std::string> publisher, file, licence, attribution, url, note, retrieved;
     std::optional<int> year;
-    int claims = 0, facts = 0; // figures; with requirements, answers, statements and distributions
+    int claims = 0, facts = 0; // figures; with all else that the source says
 };
 
 struct RegionRow {
@@ -20,6 +20,12 @@ struct RegionRow {
     std::string key, name;
     std::optional<std::string> parent;
     std::string currency;
+};
+
+// What a source calls an occupation: "onet:15-2051.00".
+struct OccupationRow {
+    OccupationId id;
+    std::string key, title, source;
 };
 
 struct PackRow {
@@ -39,6 +45,7 @@ std::vector<SourceTitle> source_titles(const Catalogue& catalogue);
 
 std::vector<RegionRow> regions(const Catalogue& catalogue); // the first is the default
 std::vector<PackRow> packs(const Catalogue& catalogue);
+std::vector<OccupationRow> occupations(const Catalogue& catalogue); // in the order of the pack
 
 // What cites a place: the kind of thing and its row, and whom it belongs to.
 enum class CitedThing {
@@ -63,6 +70,8 @@ struct CitationRow {
 };
 // All that cites the source at that place, or anywhere if no place is given; by place as numbers run, then by thing.
 std::vector<CitationRow> citations(const Catalogue& catalogue, SourceId source, std::optional<std::string_view> at);
+// What ties roles to the occupation.
+std::vector<CitationRow> links_of(const Catalogue& catalogue, OccupationId occupation);
 
 // The owner (key of a role or skill), the topic and the text of a cited thing that is no claim and no distribution.
 struct CitedText {

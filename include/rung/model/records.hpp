@@ -65,6 +65,7 @@ struct Region {
     std::string name;
     std::optional<Key> parent;
     std::string currency;
+    std::vector<std::string> aliases; // other names that people type: "uk"
 };
 
 struct Family {

@@ -102,6 +102,7 @@ struct Failure {
     std::string message; // "no role or skill 'ml-enginer'"
     std::string value;
     std::vector<std::string> suggest;
+    std::string hint = {}; // a sentence, where no suggestion says it
 };
 
 struct Report {

@@ -5,6 +5,7 @@
 #include "rung/report/record.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -32,9 +33,12 @@ struct SelectionError : std::runtime_error {
     std::string topic; // what `Try 'rung ...'.` is to name, for instance "help where" or "fields pay"
 };
 
+// The ids that a field can hold, asked for where an expression compares it with a text; none if they are not known.
+using KnownIds = std::function<std::vector<std::string>(const Kind&, const Field&)>;
+
 // Checks the whole selection against the kind before any row exists, so that mistakes do not cost an answer. Throws
 // SelectionError.
-void check(const Selection& selection, const Kind& kind);
+void check(const Selection& selection, const Kind& kind, const KnownIds& known = {});
 
 // Keeps, sorts (stable, missing last both ways) and cuts the rows. Throws SelectionError.
 void apply(const Selection& selection, Records& records);
