@@ -100,7 +100,7 @@ std::vector<Band> best_bands(const catalogue::Catalogue& catalogue, catalogue::R
         mark_best({rung, end});
         rung = end;
     }
-    std::erase_if(all, [](const Band& band) { return !band.best; });
+    std::erase_if(all, [](const Band& band) { return !band.best && band.support != model::Support::thin; });
     return all;
 }
 

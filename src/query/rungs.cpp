@@ -91,6 +91,16 @@ const Band* Rungs::pay(const Foothold& rung) const {
     return best_band(m_pay, rung.role, rung.level);
 }
 
+const Band* Rungs::thin_pay(const Foothold& rung) const {
+    const Band* best = pay(rung);
+    if (best != nullptr && best->fit == model::Fit::own) return nullptr;
+    const auto found = std::ranges::find_if(m_pay, [&](const Band& band) {
+        return band.role == rung.role && band.level == rung.level && band.support == model::Support::thin &&
+               (best == nullptr || band.fit == model::Fit::own);
+    });
+    return found == m_pay.end() ? nullptr : &*found;
+}
+
 Coverage Rungs::coverage(const Held& held, const Asked& asked) const {
     return readiness(asked.demands, held.stated, m_substitutes).coverage;
 }
@@ -142,6 +152,10 @@ const std::vector<catalogue::NamedMoveRow>& Rungs::named_moves(RoleId from) {
     const auto found = m_named.find(from);
     return found != m_named.end() ? found->second
                                   : m_named.emplace(from, catalogue::named_moves(m_catalogue, from)).first->second;
+}
+
+bool Rungs::is_named(RoleId from, RoleId to) {
+    return std::ranges::find(named_moves(from), to, &catalogue::NamedMoveRow::to) != named_moves(from).end();
 }
 
 std::vector<std::string> Rungs::other_ways(RoleId from) {

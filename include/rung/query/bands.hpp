@@ -64,7 +64,8 @@ std::vector<Band> agreeing_bands(const catalogue::Catalogue& catalogue, catalogu
 // The best band of that level (none: all levels together), or nothing.
 const Band* best_band(const std::vector<Band>& bands, std::optional<model::Level> level);
 
-// The best bands of all rungs of all roles in one region, by role, read at once: for answers about many rungs.
+// The best bands of all rungs of all roles in one region, by role, and those of few observations, read at once: for
+// answers about many rungs.
 // Agreement and the titles of occupations are left out.
 std::vector<Band> best_bands(const catalogue::Catalogue& catalogue, catalogue::RegionId region);
 // The one of that rung, or nothing.
