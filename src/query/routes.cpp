@@ -173,6 +173,7 @@ private:
 
     void weigh(const std::vector<std::size_t>& stops, std::int64_t largest, std::int64_t total) {
         if (!is_short(total) || !is_gentle(largest, stops.size())) return;
+        if (!m_best.empty() && Merit{0, scaled(largest, stops.size()), total} >= m_merit) return;
         const auto doubts = doubts_of(stops);
         if (!doubts || *doubts > m_most_doubts) return;
         const Merit merit{*doubts, scaled(largest, stops.size()), total};
