@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Any bytes as a pack: problems, never a crash; what holds up compiles.
 #include "rung/load/pack.hpp"
-#include "rung/catalogue/compile.hpp"
 #include "rung/load/links.hpp"
-#include "rung/query/findings.hpp"
+#include "rung/query/image.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -14,6 +13,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     load::Loaded pack = load::read_pack_text({reinterpret_cast<const char*>(data), size}, "fuzzed.json");
     if (load::has_errors(pack)) return 0;
     pack.problems = load::check_links(pack.records, nullptr);
-    if (!load::has_errors(pack)) catalogue::compile(pack.records, query::findings(pack.records));
+    if (!load::has_errors(pack)) query::image_of(pack.records);
     return 0;
 }

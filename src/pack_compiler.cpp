@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // rung-compile PACK IMAGE: what the build runs to make the built-in image, with the same code that users run on their
 // own packs.
-#include "rung/catalogue/compile.hpp"
 #include "rung/load/pack.hpp"
 #include "rung/query/findings.hpp"
+#include "rung/query/image.hpp"
 
 #include <fstream>
 #include <iostream>
@@ -32,8 +32,8 @@ int main(int argc, char** argv) {
     for (const std::string& finding : unexplained) std::cerr << argv[1] << ": unexplained: " << finding << '\n';
     if (!unexplained.empty()) return 3;
     const rung::catalogue::KeptPack kept{pack.records.packs.front().id, {}, {}, whole.text};
-    const std::string image = rung::catalogue::compile(pack.records, rung::query::findings(pack.records), {&kept, 1},
-                                                       rung::catalogue::edition_of_text(whole.text));
+    const std::string image =
+        rung::query::image_of(pack.records, {&kept, 1}, rung::catalogue::edition_of_text(whole.text));
     std::ofstream file(argv[2], std::ios::binary);
     file << image;
     file.close();

@@ -3,6 +3,7 @@
 #include "rung/commands/command.hpp"
 #include "support/console.hpp"
 
+#include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
@@ -41,6 +42,7 @@ void check_runs(const std::string& call) {
     const bool into_file =
         redirection != std::string::npos && call.find_first_of("\"'", redirection) == std::string::npos;
     CHECK(shown.text.empty() == into_file);
+    if (into_file) std::remove(call.substr(redirection + 3).c_str());
 }
 
 // A line of the manual as a reader sees it.

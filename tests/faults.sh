@@ -34,6 +34,13 @@ for command in roles skills 'show ml-engineer' 'pay ml-engineer' 'compare ml-eng
     done
 done
 
+"$rung" report ml-engineer >/dev/full 2>/dev/null
+check 'report on a full disk' '3' "$?"
+message=$("$rung" report ml-engineer -o /dev/full 2>&1)
+check 'report into a full disk' '3' "$?"
+check 'report into a full disk, the message' \
+    "rung: error: cannot write '/dev/full': No space left on device" "$message"
+
 for format in dot mermaid ics todo.txt; do
     "$rung" learn ml-engineer --pace 6 -f "$format" >/dev/full 2>/dev/null
     check "learn -f $format on a full disk" '3' "$?"

@@ -126,8 +126,9 @@ TEST_CASE("every error code stands in a transcript") {
 }
 
 TEST_CASE("every example of help runs") {
-    fs::current_path(root / "tests/fixtures/own"); // where the files of the examples are
-    const test::Folder home;
+    const test::Folder home, own; // of the files of the examples, a copy: some are written
+    fs::copy(root / "tests/fixtures/own", own.path(), fs::copy_options::recursive);
+    fs::current_path(own.path());
     console_of("", home).run("rung me add python:skilled docker");
     for (const auto& command : rung::commands::commands()) {
         CHECK(!command.examples.empty());

@@ -72,12 +72,7 @@ Compiler::Compiler(const model::Records& records, const Findings& findings, std:
 }
 
 std::string Compiler::image() {
-    sqlite3_int64 size = 0;
-    unsigned char* bytes = sqlite3_serialize(m_database.get(), "main", &size, 0);
-    if (bytes == nullptr) throw BrokenCatalogue("cannot make a catalogue: out of memory");
-    std::string result(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
-    sqlite3_free(bytes);
-    return result;
+    return serialized(m_database.get());
 }
 
 Statement Compiler::insert(std::string_view table, int columns) const {

@@ -149,7 +149,7 @@ Mistaken mistaken_for(const model::Role& role, const model::Records& records) {
 } // namespace
 
 void Compiler::roles() {
-    Statement insert_role = insert("role", 20);
+    Statement insert_role = insert("role", 21);
     Statement insert_stage = insert("stage", 6);
     Statement insert_occupation = insert("occupation_of_role", 10);
     std::map<std::string, Sums> sums = sums_of(m_records, m_skills);
@@ -163,7 +163,7 @@ void Compiler::roles() {
             .values(row, role.id.text, role.title, role.family.text, role.summary.text, joined(role.summary.from),
                     joined_aliases(role.aliases, role.id.text, role.title), joined_levels(role.stages),
                     joined(sum.asks), joined(sum.ask_keys), static_cast<std::int64_t>(sum.voices.size()),
-                    joined_counts(sum.statements), nullptr, nullptr, nullptr, nullptr, nullptr, mistaken.title,
+                    joined_counts(sum.statements), nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, mistaken.title,
                     mistaken.text, mistaken.places)
             .run();
         cite(Thing::role_text, row, role.summary.from);

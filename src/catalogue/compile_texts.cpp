@@ -33,22 +33,44 @@ void Compiler::questions() {
     }
 }
 
-void Compiler::relations() {
-    const auto title_of = [&](const model::Relation& relation) {
-        if (!relation.to) return relation.to_title.value_or("");
-        return std::ranges::find(m_records.roles, relation.to->text,
-                                 [](const model::Role& role) { return role.id.text; })
-            ->title;
+namespace {
+
+std::string title_of(const model::Relation& relation, const model::Records& records) {
+    if (!relation.to) return relation.to_title.value_or("");
+    return std::ranges::find(records.roles, relation.to->text, [](const model::Role& role) { return role.id.text; })
+        ->title;
+}
+
+// By role the moves from it, a line for each: the other role, or nothing; a tab and its title; a tab and the places.
+std::map<std::int64_t, std::string> moves_of(const model::Records& records, const Keys& roles) {
+    using model::RelationKind;
+    std::map<std::int64_t, std::string> lines;
+    const auto add = [&](std::int64_t from, std::optional<std::int64_t> to, const std::string& title,
+                         const model::Relation& relation) {
+        lines[from] += (to ? std::to_string(*to) : "") + '\t' + title + '\t' + joined(relation.text.from) + '\n';
     };
+    for (const auto& it : records.relations)
+        if (it.kind == RelationKind::leads_to || it.kind == RelationKind::feeds)
+            add(roles.of(it.role), roles.of(it.to), title_of(it, records), it);
+    for (const auto& it : records.relations)
+        if (it.kind == RelationKind::specialisation_of && it.to) add(roles.of(*it.to), roles.of(it.role), "", it);
+    return lines;
+}
+
+} // namespace
+
+void Compiler::relations() {
     Statement relation = insert("relation", 9);
     std::int64_t row = 0;
     for (const auto& it : m_records.relations) {
         relation
-            .values(++row, m_roles.of(it.role), m_roles.of(it.to), it.role.text, it.to ? it.to->text : "", title_of(it),
-                    number(it.kind), it.text.text, joined(it.text.from))
+            .values(++row, m_roles.of(it.role), m_roles.of(it.to), it.role.text, it.to ? it.to->text : "",
+                    title_of(it, m_records), number(it.kind), it.text.text, joined(it.text.from))
             .run();
         cite(Thing::relation, row, it.text.from);
     }
+    Statement moves(m_database.get(), "UPDATE role SET moves = ? WHERE id = ?");
+    for (const auto& [role, lines] : moves_of(m_records, m_roles)) moves.values(lines, role).run();
     Statement comparison = insert("comparison", 7);
     row = 0;
     for (const auto& it : m_records.comparisons) {

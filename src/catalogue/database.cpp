@@ -81,6 +81,15 @@ std::optional<std::int64_t> Statement::maybe_integer(int column) const {
     return is_null(column) ? std::nullopt : std::optional(integer(column));
 }
 
+std::string serialized(sqlite3* database) {
+    sqlite3_int64 size = 0;
+    unsigned char* bytes = sqlite3_serialize(database, "main", &size, 0);
+    if (bytes == nullptr) throw BrokenCatalogue("cannot make a catalogue: out of memory");
+    std::string result(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+    sqlite3_free(bytes);
+    return result;
+}
+
 void execute(sqlite3* database, const char* sql) {
     if (sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK) fail(database);
 }

@@ -73,6 +73,9 @@ private:
     IdleStatements* m_home = nullptr; // where it goes back to
 };
 
+// The database as bytes. Throws BrokenCatalogue if there is no memory for them.
+std::string serialized(sqlite3* database);
+
 // Runs SQL without results. Throws BrokenCatalogue.
 void execute(sqlite3* database, const char* sql);
 

@@ -166,16 +166,27 @@ std::vector<ClaimRow> ladder_claims(const Catalogue& catalogue, RoleId id) {
                      static_cast<std::int64_t>(model::Metric::years));
     return read_claims(std::move(statement));
 }
-std::vector<ClaimRow> claims(const Catalogue& catalogue, RoleId id, model::Metric metric) {
-    Statement statement(catalogue, std::string(claim_columns) + " WHERE role = ? AND metric = ? ORDER BY claim.id");
-    statement.values(id.row(), static_cast<std::int64_t>(metric));
-    return read_claims(std::move(statement));
-}
-std::vector<ClaimRow> rung_pay_claims(const Catalogue& catalogue, RegionId region) {
-    Statement statement(catalogue, std::string(claim_columns) + " WHERE role IS NOT NULL AND level IS NOT NULL "
-                                                                "AND metric = ? AND region = ? ORDER BY claim.id");
-    statement.values(static_cast<std::int64_t>(model::Metric::pay), region.row());
-    return read_claims(std::move(statement));
+std::vector<ClaimRow> level_years(const Catalogue& catalogue, RoleId id) {
+    Statement statement(catalogue,
+                        "SELECT claim.key, level, low, high, open_top, as_stated, source.key, places FROM claim JOIN "
+                        "source ON source.id = source WHERE role = ? AND metric = ? AND level IS NOT NULL ORDER BY "
+                        "claim.id");
+    statement.values(id.row(), static_cast<std::int64_t>(model::Metric::years));
+    std::vector<ClaimRow> result;
+    while (statement.step()) {
+        ClaimRow& claim = result.emplace_back();
+        claim.role = id;
+        claim.metric = model::Metric::years;
+        claim.key = statement.text(0);
+        claim.level = member<model::Level>(statement, 1);
+        claim.low = maybe_decimal(statement, 2);
+        claim.high = maybe_decimal(statement, 3);
+        claim.open_top = statement.boolean(4);
+        claim.as_stated = statement.maybe_text(5);
+        claim.source = statement.text(6);
+        claim.places = split(statement.view(7));
+    }
+    return result;
 }
 std::vector<ClaimRow> claims(const Catalogue& catalogue, SkillId id) {
     return claims_where(catalogue, "role IS NULL AND skill = ?", id.row());
@@ -216,22 +227,8 @@ std::vector<DistributionRow> distributions(const Catalogue& catalogue, Occupatio
     return read_distributions(std::move(statement));
 }
 
-std::vector<DistributionRow> level_distributions(const Catalogue& catalogue, RegionId region) {
-    Statement statement(catalogue, std::string(distribution_columns) + " WHERE region = ? AND level IS NOT NULL "
-                                                                       "ORDER BY occupation, distribution.id");
-    statement.bind(1, region.row());
-    return read_distributions(std::move(statement));
-}
-
 std::vector<DistributionRow> distributions(const Catalogue& catalogue) {
     return read_distributions(Statement(catalogue, std::string(distribution_columns) + " ORDER BY distribution.id"));
-}
-
-std::vector<DistributionRow> rung_distributions(const Catalogue& catalogue, RegionId region) {
-    Statement statement(catalogue, std::string(distribution_columns) +
-                                       " WHERE region = ? AND level IS NOT NULL ORDER BY distribution.id");
-    statement.bind(1, region.row());
-    return read_distributions(std::move(statement));
 }
 
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rung/catalogue/roles.hpp"
 
+#include "lines.hpp"
 #include "read.hpp"
 
 #include <algorithm>
@@ -129,17 +130,16 @@ std::vector<RelationRow> relations(const Catalogue& catalogue, RoleId id) {
 }
 
 std::vector<NamedMoveRow> named_moves(const Catalogue& catalogue, RoleId from) {
-    using model::RelationKind;
-    Statement statement(catalogue,
-                        "SELECT iif(kind = ?4, role, target), iif(kind = ?4, '', title), places "
-                        "FROM relation WHERE (role = ?1 AND kind IN (?2, ?3)) OR (target = ?1 AND kind = ?4) "
-                        "ORDER BY kind = ?4, id");
-    statement.values(from.row(), static_cast<std::int64_t>(RelationKind::leads_to),
-                     static_cast<std::int64_t>(RelationKind::feeds),
-                     static_cast<std::int64_t>(RelationKind::specialisation_of));
+    Statement statement(catalogue, "SELECT moves FROM role WHERE id = ?");
+    statement.bind(1, from.row());
     std::vector<NamedMoveRow> result;
-    while (statement.step())
-        result.push_back({maybe_id<RoleId>(statement, 0), statement.text(1), split(statement.view(2))});
+    if (!statement.step()) return result;
+    for (Lines lines(statement.view(0)); lines.left();) {
+        Cells cells(lines.next());
+        const auto to = cells.maybe();
+        const std::string title(cells.text());
+        result.push_back({to ? std::optional(RoleId(*to)) : std::nullopt, title, split(cells.text())});
+    }
     return result;
 }
 
@@ -187,15 +187,13 @@ std::vector<RoleOccupationRow> occupations(const Catalogue& catalogue, RoleId id
     return result;
 }
 
-std::vector<PricedOccupationRow> priced_occupations(const Catalogue& catalogue, std::optional<RoleId> only) {
-    const std::string of_role = only ? " WHERE role = ?" : "";
-    Statement statement(catalogue,
-                        "SELECT role, priced, official, fit FROM occupation_of_role" + of_role + " ORDER BY role, id");
-    if (only) statement.bind(1, only->row());
+std::vector<PricedOccupationRow> priced_occupations(const Catalogue& catalogue, RoleId role) {
+    Statement statement(catalogue, "SELECT priced, official, fit FROM occupation_of_role WHERE role = ? ORDER BY id");
+    statement.bind(1, role.row());
     std::vector<PricedOccupationRow> result;
     while (statement.step())
-        result.push_back({RoleId(statement.integer(0)), maybe_id<OccupationId>(statement, 1), statement.boolean(2),
-                          member<model::Fit>(statement, 3)});
+        result.push_back(
+            {maybe_id<OccupationId>(statement, 0), statement.boolean(1), member<model::Fit>(statement, 2)});
     return result;
 }
 

@@ -44,7 +44,7 @@ CREATE TABLE occupation(id INTEGER PRIMARY KEY, key UNIQUE, title, source);
 CREATE TABLE technology(occupation, ordinal, name, hot, in_demand, PRIMARY KEY(occupation, ordinal)) WITHOUT ROWID;
 
 CREATE TABLE role(id INTEGER PRIMARY KEY, key, title, family, summary, places, aliases, levels, asks, ask_keys, voices, statements,
-    skills, tags, sources, related, disputes,
+    skills, tags, sources, related, disputes, moves,
     not_title, not_text, not_places);
 CREATE TABLE about(id, role, kind, name, text, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE stage(id, role, level, titles, focus, places, PRIMARY KEY(role, id)) WITHOUT ROWID;
@@ -67,6 +67,8 @@ CREATE TABLE claim(id INTEGER PRIMARY KEY, key, role, skill, occupation, region,
 CREATE INDEX claim_role ON claim(role);
 CREATE TABLE distribution(id, key, occupation, region, level, year_from, year_to, basis, currency, n, support, mean, at_least, source,
     pay, lows, middles, highs, places, PRIMARY KEY(occupation, id)) WITHOUT ROWID;
+
+CREATE TABLE pay(region, role, lines, PRIMARY KEY(region, role)) WITHOUT ROWID;
 
 CREATE TABLE statement(id INTEGER PRIMARY KEY, kind, role, skill, level, heading, text, places);
 CREATE INDEX statement_role ON statement(role, kind);

@@ -25,11 +25,6 @@ std::vector<StatementRow> statements(const Catalogue& catalogue, RoleId id) {
     statement.bind(1, id.row());
     return read_statements(std::move(statement));
 }
-std::vector<StatementRow> statements(const Catalogue& catalogue, RoleId id, model::StatementKind kind) {
-    Statement statement(catalogue, std::string(statement_columns) + "WHERE role = ? AND kind = ? ORDER BY id");
-    statement.values(id.row(), static_cast<std::int64_t>(kind));
-    return read_statements(std::move(statement));
-}
 std::vector<StatementRow> statements(const Catalogue& catalogue, SkillId id) {
     Statement statement(catalogue,
                         std::string(statement_columns) + "WHERE role IS NULL AND skill = ? ORDER BY kind, id");
@@ -49,6 +44,27 @@ std::vector<QuestionRow> questions(const Catalogue& catalogue, RoleId id) {
         answer.reset();
         result.push_back(std::move(row));
     }
+    return result;
+}
+
+std::vector<DisputeRow> disputes_naming(const Catalogue& catalogue, RoleId id, std::string_view name) {
+    Statement statement(catalogue, "SELECT text, conflict FROM question WHERE role = ?1 AND conflict IS NOT NULL AND "
+                                   "EXISTS (SELECT 1 FROM answer WHERE question = question.id AND "
+                                   "instr(lower(text || ';' || names), lower(?2))) ORDER BY id");
+    statement.bind(1, id.row()).bind(2, name);
+    std::vector<DisputeRow> result;
+    while (statement.step()) result.push_back({statement.text(0), statement.text(1)});
+    return result;
+}
+
+std::vector<std::string> sentences(const Catalogue& catalogue, RoleId id, std::optional<model::Level> level,
+                                   model::StatementKind kind) {
+    Statement statement(catalogue, "SELECT text FROM statement WHERE role = ?1 AND kind = ?2 AND "
+                                   "(?3 IS NULL OR level = ?3) AND text IS NOT NULL ORDER BY id");
+    statement.values(id.row(), static_cast<std::int64_t>(kind),
+                     level ? std::optional(static_cast<std::int64_t>(*level)) : std::nullopt);
+    std::vector<std::string> result;
+    while (statement.step()) result.push_back(statement.text(0));
     return result;
 }
 

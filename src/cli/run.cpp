@@ -8,6 +8,7 @@
 #include "request.hpp"
 #include "rung/catalogue/names.hpp"
 #include "rung/commands/open.hpp"
+#include "rung/render/page.hpp"
 #include "rung/render/render.hpp"
 #include "rung/report/kinds.hpp"
 #include "rung/text/nearest.hpp"
@@ -48,6 +49,7 @@ Form form_of(const Request& request, const World& world) {
 
 std::string rendered(Answer& answer, const Request& request, const World& world) {
     if (answer.text) return std::move(*answer.text);
+    if (answer.page) return render::write_page(*answer.page);
     const Form form = form_of(request, world);
     report::Report& report = answer.report;
     report::apply(request.selection, report.records);
@@ -95,8 +97,12 @@ int write(const std::string& output, const World& world, const Complaints& compl
 // What does not fit on the screen goes through a pager, but not what is made for programs, or to be read aloud.
 int deliver(const Answer& answer, const std::string& output, const Request& request, const World& world,
             const Complaints& complaints) {
-    const bool for_eyes =
-        answer.text ? form_of(request, world).format->name != "plain" : form_of(request, world).format->name == "table";
+    if (answer.keep) {
+        answer.keep(output);
+        return 0;
+    }
+    const bool for_eyes = !answer.page && (answer.text ? form_of(request, world).format->name != "plain"
+                                                       : form_of(request, world).format->name == "table");
     if (for_eyes && !request.has("no-pager") && needs_pager(output, world) &&
         page(pager_of(world.environment), output, world))
         return 0;

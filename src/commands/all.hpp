@@ -16,6 +16,7 @@ Answer show(const Request& request, Context& context);
 Answer compare(const Request& request, Context& context);
 Answer pay(const Request& request, Context& context);
 Answer offer(const Request& request, Context& context);
+Answer report_page(const Request& request, Context& context);
 // Move.
 Answer path(const Request& request, Context& context);
 Answer gap(const Request& request, Context& context);

@@ -37,20 +37,18 @@ std::vector<Attribute> attributes_beside(const catalogue::Catalogue& catalogue, 
                           rung,
                           catalogue::title_of(catalogue, rung.role).key,
                           region,
-                          catalogue::ladder_claims(catalogue, rung.role),
+                          catalogue::level_years(catalogue, rung.role),
                           catalogue::labels(catalogue, rung.role)};
+    const std::string id = key_of(facts.key, rung.level);
     std::vector<Attribute> list;
     if (!rung.level) add_summary(list, facts);
     add_levels(list, facts);
     add_best_pay(list, facts);
     for (const catalogue::RequirementRow& row : asked)
-        list.push_back(
-            {key_of(facts.key, rung.level), "skill", row.key, std::string(model::name_of(row.need)), {}, {}, {}});
-    for (const auto kind : {model::StatementKind::responsibility, model::StatementKind::deliverable}) {
-        auto statements = catalogue::statements(catalogue, rung.role, kind);
-        std::erase_if(statements, [&](const catalogue::StatementRow& row) { return !facts.wanted(row.level); });
-        add_statements(list, statements, facts.key);
-    }
+        list.push_back({id, "skill", row.key, std::string(model::name_of(row.need)), {}, {}, {}});
+    for (const auto kind : {model::StatementKind::responsibility, model::StatementKind::deliverable})
+        for (std::string& text : catalogue::sentences(catalogue, rung.role, rung.level, kind))
+            list.push_back({id, std::string(model::name_of(kind)), {}, std::move(text), {}, {}, {}});
     return list;
 }
 

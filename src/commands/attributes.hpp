@@ -35,7 +35,8 @@ struct Attribute {
 std::vector<Attribute> attributes_of(const catalogue::Catalogue& catalogue, const Rung& rung,
                                      const std::optional<catalogue::RegionRow>& region);
 std::vector<Attribute> attributes_of(const catalogue::Catalogue& catalogue, catalogue::SkillId skill);
-// Of the former, what a table of several roles sets side by side; skills with what is needed of them alone.
+// Of the former, what a table of several roles sets side by side; of skills what is needed of them, of sentences their
+// text alone.
 std::vector<Attribute> attributes_beside(const catalogue::Catalogue& catalogue, const Rung& rung,
                                          const std::optional<catalogue::RegionRow>& region,
                                          std::span<const catalogue::RequirementRow> asked);

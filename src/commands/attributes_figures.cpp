@@ -26,7 +26,7 @@ std::string value_of(const query::Band& band) {
         const bool several = band.year_from && *band.year_from != *band.year;
         parts.push_back((several ? std::to_string(*band.year_from) + " to " : "") + std::to_string(*band.year));
     }
-    if (band.n) parts.push_back(grouped(*band.n) + " observed");
+    if (band.n) parts.push_back(grouped(*band.n) + (band.kind == model::SourceKind::adverts ? " adverts" : " people"));
     return joined(parts, "; ");
 }
 
@@ -105,8 +105,7 @@ std::string how_seen(const catalogue::TechnologyRow& technology) {
 
 void add_best_pay(std::vector<Attribute>& list, const RoleFacts& facts) {
     if (!facts.region) return;
-    for (const query::Band& band :
-         query::bands(facts.catalogue, facts.rung.role, facts.region->id, facts.claims, facts.labels))
+    for (const query::Band& band : query::main_bands(facts.catalogue, facts.rung.role, facts.region->id))
         if (band.best && facts.wanted(band.level)) list.push_back(attribute_of(band, facts.key));
 }
 

@@ -25,19 +25,18 @@ constexpr int line_cells = 69;     // beside the labels of a card of 80 columns
 constexpr std::size_t enough = 12; // more items never fit into a line
 constexpr int two_lines = 125;     // what surely fits into two
 
-// "0-2 s1 s3": two parts that stand each below the other within one column.
+// "0-2  s1 s3": two parts that stand each below the other within one column.
 struct Marked {
     std::string text, mark;
 };
 
-std::vector<std::string> aligned(const std::vector<Marked>& cells, std::string_view between) {
+std::vector<std::string> aligned(const std::vector<Marked>& cells) {
     int width = 0;
     for (const Marked& cell : cells)
         if (!cell.mark.empty()) width = std::max(width, text::width(cell.text));
     std::vector<std::string> result;
     for (const Marked& cell : cells)
-        result.push_back(cell.mark.empty() ? cell.text
-                                           : text::pad_right(cell.text, width).append(between).append(cell.mark));
+        result.push_back(cell.mark.empty() ? cell.text : text::pad_right(cell.text, width) + "  " + cell.mark);
     return result;
 }
 
@@ -66,6 +65,7 @@ const query::Band* band_of(const std::vector<query::Band>& bands, std::optional<
 Marked pay_cell(const query::Band* band, Marks& marks) {
     if (band == nullptr) return {std::string(unknown), {}};
     std::string mark = marks.of_figure(band->claim, band->kind == model::SourceKind::document);
+    marks.explain(band->source, ends_of(*band));
     if (band->fit != model::Fit::own) mark.append(", ").append(model::name_of(band->fit));
     if (band->support == model::Support::thin) mark += ", thin";
     return {amount_of(*band), std::move(mark)};
@@ -85,6 +85,17 @@ std::vector<std::string> remarks_on(const std::vector<const query::Band*>& shown
     return remarks;
 }
 
+std::vector<std::string> falls_in(const std::vector<catalogue::StageRow>& stages,
+                                  const std::vector<const query::Band*>& shown) {
+    std::vector<std::string> lines;
+    for (std::size_t at = 1; at < stages.size(); ++at) {
+        if (shown[at] == nullptr || shown[at - 1] == nullptr) continue;
+        if (!model::builds_on(stages[at].level, stages[at - 1].level)) continue;
+        if (auto fall = fall_between(*shown[at - 1], *shown[at])) lines.push_back(std::move(*fall));
+    }
+    return lines;
+}
+
 Marked years_cell(const std::optional<query::Years>& years, Marks& marks) {
     if (!years) return {std::string(unknown), {}};
     std::vector<std::string> figures;
@@ -95,10 +106,10 @@ Marked years_cell(const std::optional<query::Years>& years, Marks& marks) {
 // A line a rung; where no rung has pay of its own, a last line for all of them together.
 std::vector<report::Block> ladder(const Catalogue& catalogue, RoleId role,
                                   const std::optional<catalogue::RegionRow>& region, Marks& marks) {
-    const auto claims = catalogue::ladder_claims(catalogue, role);
+    const auto claims = catalogue::level_years(catalogue, role);
     const auto labels = catalogue::labels(catalogue, role);
     std::vector<query::Band> bands;
-    if (region) bands = query::bands(catalogue, role, region->id, claims, labels);
+    if (region) bands = query::main_bands(catalogue, role, region->id);
     const auto stages = catalogue::stages(catalogue, role);
     std::vector<Marked> years, pay;
     std::vector<std::string> names, focuses;
@@ -118,7 +129,7 @@ std::vector<report::Block> ladder(const Catalogue& catalogue, RoleId role,
         years.push_back({});
         shown.push_back(all);
         pay.push_back(pay_cell(all, marks));
-        focuses.emplace_back("pay at all levels");
+        focuses.emplace_back();
     }
     report::Grid grid;
     // Years that no source states of any rung take no room.
@@ -129,7 +140,7 @@ std::vector<report::Block> ladder(const Catalogue& catalogue, RoleId role,
     grid.columns.push_back(
         {region ? "PAY, " + region->key + ", " + region->currency + " a year" : "PAY", report::Align::left, true});
     grid.columns.push_back({"FOCUS"});
-    const auto year_cells = aligned(years, " "), pay_cells = aligned(pay, "  ");
+    const auto year_cells = aligned(years), pay_cells = aligned(pay);
     for (std::size_t at = 0; at < names.size(); ++at) {
         std::vector<std::string>& row = grid.rows.emplace_back(std::vector<std::string>{names[at]});
         if (has_years) row.push_back(year_cells[at]);
@@ -137,41 +148,48 @@ std::vector<report::Block> ladder(const Catalogue& catalogue, RoleId role,
     }
     std::vector<report::Block> blocks{grid};
     for (std::string& remark : remarks_on(shown)) blocks.emplace_back(Line{"", {std::move(remark)}});
+    for (std::string& fall : falls_in(stages, shown)) blocks.emplace_back(Line{"", {std::move(fall)}});
     return blocks;
 }
 
 constexpr int telling = 3; // sources
 
-// By how many sources name them; of the first it is said of how many sources.
+// Where sources count, those that most name; else the most important ones.
 Line skills_line(const catalogue::RoleDigest& digest) {
     const auto asked = query::in_force(digest.asked, std::nullopt);
     std::map<catalogue::SkillId, int> voices;
     for (const auto& row : digest.asked) voices[row.skill] = std::max(voices[row.skill], row.voices);
-    std::vector<std::pair<int, const std::string*>> keys;
-    for (const auto& row : asked) keys.emplace_back(voices.at(row.skill), &row.key);
-    // Where few speak of the role, their number says little: the most important skills come first then.
-    const bool by_voices = digest.role.voices >= telling;
-    if (by_voices) std::ranges::stable_sort(keys, std::greater<>(), &std::pair<int, const std::string*>::first);
-    std::vector<std::string> items;
-    for (const auto& [named, key] : std::span(keys).first(std::min(enough, keys.size()))) {
-        std::string item = *key;
-        if (by_voices && named > 0) item += ' ' + std::to_string(named);
-        if (by_voices && named > 0 && items.empty()) item += " of " + std::to_string(digest.role.voices);
-        items.push_back(std::move(item));
-    }
-    return {"Skills", fitting(items, asked.size(), line_cells)};
+    int most = 0;
+    for (const auto& row : asked) most = std::max(most, voices.at(row.skill));
+    // Where few speak of the role, their number says little.
+    const bool by_voices = digest.role.voices >= telling && most > 0;
+    std::vector<std::string> keys;
+    for (const auto& row : asked)
+        if (!by_voices || voices.at(row.skill) == most) keys.push_back(row.key);
+    const std::string others =
+        keys.size() < asked.size() ? "; " + std::to_string(asked.size() - keys.size()) + " others" : "";
+    const std::size_t total = keys.size();
+    keys.resize(std::min(enough, total));
+    if (by_voices && !keys.empty())
+        keys.front().insert(0, "named by " + std::to_string(most) + " of " + std::to_string(digest.role.voices) +
+                                   " sources: ");
+    return {"Skills", fitting(keys, total, by_voices ? two_lines : line_cells, others)};
 }
 
+// Questions, which people ask for first, then what there is most of.
 Line more_line(const catalogue::RoleDigest& digest) {
+    std::vector<catalogue::KindCount> kinds = digest.statements;
+    std::ranges::stable_partition(kinds,
+                                  [](const catalogue::KindCount& it) { return it.kind == model::StatementKind::faq; });
     std::vector<std::string> items;
-    for (const auto& [kind, count] : digest.statements)
+    for (const auto& [kind, count] : kinds)
         items.push_back(std::string(model::name_of(kind)) + ' ' + std::to_string(count));
     if (items.empty()) return {"More", {}};
-    // A kind that people ask for first; else the one with most.
-    const bool has_questions = std::ranges::any_of(
-        digest.statements, [](const catalogue::KindCount& it) { return it.kind == model::StatementKind::faq; });
-    const std::string kind(model::name_of(has_questions ? model::StatementKind::faq : digest.statements.front().kind));
-    return {"More", fitting(items, items.size(), two_lines, ", as rung show " + digest.role.key + '.' + kind)};
+    const std::string end = "in full: rung show " + digest.role.key + '.' + std::string(model::name_of(kinds[0].kind));
+    Line line{"More", fitting(items, items.size(), two_lines - text::width(end)), ""};
+    for (std::string& item : line.items) item += &item == &line.items.back() ? "; " : ", ";
+    line.items.push_back(end);
+    return line;
 }
 
 Line disputed_line(const catalogue::RoleDigest& digest) {

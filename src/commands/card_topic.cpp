@@ -2,22 +2,20 @@
 #include "card.hpp"
 #include "wording.hpp"
 
-#include "rung/text/text.hpp"
-
 #include <algorithm>
 
 namespace rung::commands {
 
 namespace {
 
-constexpr int widest_label = 24;
-
 // What tells one row from the others: the level, if there are several, and the name, if it says more than the topic.
 std::string label_of(const Attribute& attribute, bool several_ids, bool several_names) {
     std::string label;
     const std::size_t at = attribute.id.rfind('@');
     if (several_ids) label = at == std::string::npos ? "all levels" : attribute.id.substr(at + 1);
-    if (several_names && attribute.name != attribute.section) label += (label.empty() ? "" : ", ") + attribute.name;
+    const bool best = attribute.band && attribute.band->best;
+    const std::string name = best ? "used by path and match" : attribute.name;
+    if (several_names && name != attribute.section) label += (label.empty() ? "" : ", ") + name;
     return label;
 }
 
@@ -30,27 +28,21 @@ template <class Field> bool differ(std::span<const Attribute> attributes, Field 
 report::Card topic_card(std::string title, std::string id, std::span<const Attribute> attributes, Marks& marks) {
     report::Card card{std::move(title), std::move(id), {}};
     const bool several_ids = differ(attributes, &Attribute::id), several_names = differ(attributes, &Attribute::name);
-    int widest = 0;
-    std::vector<std::string> labels;
+    // What several rows share is said once: a question with its answers, a group with its statements.
+    report::Line line;
+    line.joiner = report::below_one_another;
     for (const Attribute& attribute : attributes) {
-        labels.push_back(label_of(attribute, several_ids, several_names));
-        widest = std::max(widest, text::width(labels.back()));
-    }
-    for (std::size_t at = 0; at < attributes.size(); ++at) {
-        std::string text = attributes[at].value;
-        const std::string where = marks.places(attributes[at].sources, attributes[at].sources.size());
-        if (!where.empty()) text += " (" + where + ')';
-        // What several rows share is said once: a question with its answers, a group with its statements.
-        const bool again = at > 0 && labels[at] == labels[at - 1];
-        std::string label = again ? std::string{} : labels[at];
-        if (widest > widest_label && !labels[at].empty()) {
-            if (!again) card.blocks.emplace_back(report::Line{{}, {label}});
-            label.clear();
-            text.insert(0, "  ");
+        std::string label = label_of(attribute, several_ids, several_names);
+        if (label != line.label && !line.items.empty()) {
+            card.blocks.emplace_back(line);
+            line.items.clear();
         }
-        card.blocks.emplace_back(report::Line{std::move(label), {std::move(text)}});
+        line.label = std::move(label);
+        const std::string where = marks.places(attribute.sources, attribute.sources.size());
+        line.items.push_back(attribute.value + (where.empty() ? "" : " (" + where + ')'));
     }
-    if (attributes.empty()) card.blocks.emplace_back(report::Line{{}, {"nothing is known of it"}});
+    if (attributes.empty()) line.items.emplace_back("nothing is known of it");
+    card.blocks.emplace_back(std::move(line));
     return card;
 }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "compare_grid.hpp"
 
+#include "compare_sheet.hpp"
 #include "wording.hpp"
 
 #include "rung/model/ranks.hpp"
-#include "rung/text/text.hpp"
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <unordered_map>
 
 namespace rung::commands {
 
@@ -16,12 +16,7 @@ namespace {
 
 constexpr std::size_t most_skills = 3;
 constexpr std::size_t most_levels = 2;
-constexpr std::size_t most_sentences = 2;
 constexpr std::size_t most_places = 2;
-constexpr int least_cell = 14;
-constexpr int label_width = 16;
-constexpr int gap = 2;
-constexpr int usual_cells = 80;
 
 template <class Value> const Value& cell_of(const report::Row& row, const report::Kind& kind, std::string_view field) {
     static const Value none{};
@@ -65,69 +60,45 @@ std::string_view need_of(const Fact& fact) {
 class Sheet {
 public:
     Sheet(std::vector<Fact> facts, const Comparison& comparison, Marks& marks)
-        : m_comparison(comparison), m_marks(marks), m_facts(std::move(facts)) {}
+        : m_comparison(comparison), m_marks(marks), m_facts(std::move(facts)),
+          m_sheet(comparison.ids, comparison.width) {}
 
     void texts();
-    void levels(const std::string& name);
-    void pay(const std::string& name);
+    void focus();
+    void years();
+    void pay();
     void skills();
     void sentences(std::string_view section, std::string label);
     void overlap();
     void remarks();
-    report::Grid take() { return std::move(m_grid); }
-
-    void head();
+    report::Grid take() { return m_sheet.take(); }
 
 private:
     std::size_t columns() const { return m_comparison.ids.size(); }
+    bool are_two() const { return columns() == 2; }
     Entry entry(std::string label) const { return Entry(std::move(label), columns()); }
-    void print(const Entry& entry, std::string_view missing, std::string_view joiner = ", ");
+    bool has_level(std::size_t column, std::string_view suffix) const;
+    Entry level(const std::string& name) const;
+    Entry pay_at(const std::string& suffix) const;
+    void print(const Entry& entry, std::string_view joiner = ", ");
+    void print_levels(const std::string& label, const std::vector<Entry>& lines);
     void print_lists(const std::string& label, const std::vector<std::vector<std::string>>& lists, std::size_t most,
                      std::string_view joiner);
-    // A line whose only cell runs on over all columns.
-    void print_across(std::string label, std::string text);
-    void print_cells(const std::string& label, const std::vector<std::string>& cells, const std::string& sources);
-    int room() const;
 
     const Comparison& m_comparison;
     Marks& m_marks;
     std::vector<Fact> m_facts;
-    report::Grid m_grid;
+    CompareSheet m_sheet;
 };
 
-int Sheet::room() const {
-    constexpr int sources = 14;
-    const int several = static_cast<int>(columns());
-    return std::max(least_cell, (m_comparison.width - label_width - sources - gap * (several + 1)) / several);
-}
-
-void Sheet::head() {
-    m_grid.columns.push_back({"", report::Align::left, true});
-    for (const std::string& id : m_comparison.ids) m_grid.columns.push_back({id, report::Align::left, true});
-    m_grid.columns.push_back({"SOURCES", report::Align::left, true});
-}
-
-// Long cells are filled into lines below one another: nothing that is compared is cut off.
-void Sheet::print_cells(const std::string& label, const std::vector<std::string>& cells, const std::string& sources) {
-    const bool fills = m_comparison.width > 0;
-    std::vector<std::vector<std::string>> filled{text::wrap(label, fills ? label_width : 0)};
-    for (const std::string& cell : cells) filled.push_back(text::wrap(cell, fills ? room() : 0));
-    const std::size_t height = std::ranges::max_element(filled, {}, &std::vector<std::string>::size)->size();
-    for (std::size_t line = 0; line < height; ++line) {
-        std::vector<std::string> row;
-        for (const auto& column : filled) row.push_back(line < column.size() ? column[line] : "");
-        row.push_back(line == 0 ? sources : "");
-        m_grid.rows.push_back(std::move(row));
-    }
-}
-
-void Sheet::print(const Entry& entry, std::string_view missing, std::string_view joiner) {
+void Sheet::print(const Entry& entry, std::string_view joiner) {
     if (entry.empty()) return;
     std::vector<std::string> cells;
-    for (const auto& list : entry.values) cells.push_back(list.empty() ? std::string(missing) : joined(list, joiner));
+    for (const auto& list : entry.values)
+        cells.push_back(list.empty() ? std::string(CompareSheet::nothing) : joined(list, joiner));
     std::string sources = m_marks.places(entry.sources, most_places);
     if (entry.sources.size() > most_places) sources += " …";
-    print_cells(entry.label, cells, sources);
+    m_sheet.add(entry.label, cells, sources);
 }
 
 void Sheet::print_lists(const std::string& label, const std::vector<std::vector<std::string>>& lists, std::size_t most,
@@ -139,16 +110,12 @@ void Sheet::print_lists(const std::string& label, const std::vector<std::vector<
         const std::size_t shown = std::min(most, list.size());
         std::string text = joined(std::span(list).first(shown), joiner);
         if (list.size() > shown) text += " and " + std::to_string(list.size() - shown) + " more";
-        cells.push_back(list.empty() ? "-" : text);
+        cells.push_back(list.empty() ? std::string(CompareSheet::nothing) : text);
     }
-    if (any) print_cells(label, cells, {});
+    if (any) m_sheet.add(label, cells, {});
 }
 
-void Sheet::print_across(std::string label, std::string text) {
-    m_grid.rows.push_back({std::move(label), std::move(text)});
-}
-
-// What the authors set side by side, then the summaries.
+// What the authors set side by side, then the summaries. The family only where each has one.
 void Sheet::texts() {
     std::vector<std::string_view> names;
     for (const Fact& fact : m_facts)
@@ -159,27 +126,48 @@ void Sheet::texts() {
         for (const Fact& fact : m_facts)
             if ((fact.section == "about" || fact.section == "proficiency") && fact.name == name)
                 line.add(fact, std::string(fact.value));
-        print(line, "", "; ");
+        const bool all = std::ranges::none_of(line.values, &std::vector<std::string>::empty);
+        if (all || name != "family") print(line, "; ");
     }
 }
 
-// "years" of a rung, "years, senior" of a whole role: in the order of the ladder.
-std::vector<std::string> on_all_levels(std::string_view what) {
-    std::vector<std::string> names{std::string(what)};
-    for (const auto& level : model::Names<model::Level>::table)
-        names.push_back(std::string(what) + ", " + std::string(level.name));
-    return names;
+// Behind "years" of a rung: nothing; of a rung of a whole role its level, ", senior". In the order of the ladder.
+std::vector<std::string> suffixes() {
+    std::vector<std::string> all{""};
+    for (const auto& level : model::Names<model::Level>::table) all.push_back(std::string(", ").append(level.name));
+    return all;
 }
 
-void Sheet::levels(const std::string& name) {
+// What each level does, as far as a single rung is compared; for whole roles that is what `path` is for.
+void Sheet::focus() {
+    print(level("focus"));
+    for (const std::string& level_asked : m_comparison.levels) print(level("focus, " + level_asked));
+}
+
+Entry Sheet::level(const std::string& name) const {
     Entry line = entry(name);
     for (const Fact& fact : m_facts)
         if (fact.section == "level" && fact.name == name) line.add(fact, std::string(fact.value));
-    print(line, "-");
+    return line;
 }
 
-void Sheet::pay(const std::string& name) {
-    Entry line = entry(name.substr(name.find(' ') + 1));
+void Sheet::years() {
+    std::vector<Entry> lines;
+    for (const std::string& suffix : suffixes()) lines.push_back(level("years" + suffix));
+    print_levels("years", lines);
+}
+
+// True if the years of that level are told, as known or as unknown.
+bool Sheet::has_level(std::size_t column, std::string_view suffix) const {
+    const std::string years = std::string("years").append(suffix);
+    return std::ranges::any_of(m_facts, [&](const Fact& fact) {
+        return fact.column == column && fact.section == "level" && fact.name == years;
+    });
+}
+
+Entry Sheet::pay_at(const std::string& suffix) const {
+    const std::string name = "best pay" + suffix;
+    Entry line = entry("pay" + suffix);
     for (const Fact& fact : m_facts) {
         if (fact.section != "pay" || fact.name != name) continue;
         const auto words = m_comparison.pay.find({m_comparison.ids[fact.column], name});
@@ -187,38 +175,70 @@ void Sheet::pay(const std::string& name) {
         line.values[fact.column].push_back(words->second.words);
         line.cite(words->second.mark);
     }
-    print(line, unknown);
+    for (std::size_t column = 0; column < columns(); ++column)
+        if (line.values[column].empty() && has_level(column, suffix)) line.values[column].emplace_back(unknown);
+    return line;
+}
+
+void Sheet::pay() {
+    std::vector<Entry> lines;
+    for (const std::string& suffix : suffixes()) lines.push_back(pay_at(suffix));
+    print_levels("pay", lines);
+}
+
+// A line a level, or in blocks a line an id with all levels that are known.
+void Sheet::print_levels(const std::string& label, const std::vector<Entry>& lines) {
+    if (!m_sheet.has_blocks()) {
+        for (const Entry& line : lines) print(line);
+        return;
+    }
+    Entry all = entry(label);
+    for (const Entry& line : lines) {
+        if (line.empty()) continue;
+        const std::string level = line.label.substr(std::min(label.size() + 2, line.label.size()));
+        for (std::size_t column = 0; column < columns(); ++column) {
+            const auto& values = line.values[column];
+            if (values.empty() || values.front() == unknown) continue;
+            all.values[column].push_back((level.empty() ? "" : level + ' ') + joined(values, " or "));
+        }
+        for (const std::string& source : line.sources) all.cite(source);
+    }
+    for (auto& values : all.values)
+        if (values.empty()) values.emplace_back(unknown);
+    print(all, "; ");
 }
 
 // Shared skills, those wanted at different proficiencies, and what only one side asks for.
 void Sheet::skills() {
-    std::map<std::string_view, std::vector<std::string_view>> needs; // by skill, one for each column
-    std::vector<std::string_view> order;
+    struct Asked {
+        std::string_view skill;
+        std::vector<std::string_view> needs; // one for each column
+    };
+    std::vector<Asked> all;
+    std::unordered_map<std::string_view, std::size_t> places;
     for (const Fact& fact : m_facts) {
         if (fact.section != "skill") continue;
-        auto [at, is_new] = needs.try_emplace(fact.name, columns());
-        if (is_new) order.push_back(fact.name);
-        at->second[fact.column] = need_of(fact);
+        const auto [at, is_new] = places.try_emplace(fact.name, all.size());
+        if (is_new) all.push_back({fact.name, std::vector<std::string_view>(columns())});
+        all[at->second].needs[fact.column] = need_of(fact);
     }
     std::vector<std::string> shared;
     std::vector<std::vector<std::string>> differing(columns()), alone(columns());
-    for (const std::string_view skill : order) {
-        const std::vector<std::string_view>& asked = needs.at(skill);
-        const auto without = std::ranges::count(asked, std::string_view());
+    for (const auto& [skill, needs] : all) {
+        const auto without = std::ranges::count(needs, std::string_view());
         if (without == 0) {
             shared.emplace_back(skill);
-            if (std::ranges::adjacent_find(asked, std::not_equal_to<>()) == asked.end()) continue;
+            if (std::ranges::adjacent_find(needs, std::not_equal_to<>()) == needs.end()) continue;
             for (std::size_t column = 0; column < columns(); ++column)
-                differing[column].push_back(std::string(skill).append(1, ' ').append(asked[column]));
+                differing[column].push_back(std::string(skill).append(1, ' ').append(needs[column]));
         } else if (without + 1 == static_cast<std::ptrdiff_t>(columns())) {
             for (std::size_t column = 0; column < columns(); ++column)
-                if (!asked[column].empty()) alone[column].emplace_back(skill);
+                if (!needs[column].empty()) alone[column].emplace_back(skill);
         }
     }
-    const int cells = m_comparison.width > 0 ? m_comparison.width - label_width - gap : usual_cells;
     if (!shared.empty())
-        print_across(columns() == 2 ? "skills, both" : "skills, all",
-                     joined(fitting(shared, shared.size(), cells), ", "));
+        m_sheet.add_across(are_two() ? "skills, both" : "skills, all",
+                           joined(fitting(shared, shared.size(), m_sheet.room_across()), ", "));
     print_lists("skills, level", differing, most_levels, ", ");
     print_lists("skills, one", alone, most_skills, ", ");
 }
@@ -226,9 +246,12 @@ void Sheet::skills() {
 // The first sentences of that kind that not all have in common.
 void Sheet::sentences(std::string_view section, std::string label) {
     std::vector<std::vector<std::string>> lists(columns());
-    for (const Fact& fact : m_facts)
-        if (fact.section == section && !fact.same && fact.value != unknown) lists[fact.column].emplace_back(fact.value);
-    print_lists(std::move(label), lists, most_sentences, "; ");
+    for (const Fact& fact : m_facts) {
+        if (fact.section != section || fact.same || fact.value == unknown) continue;
+        std::string& text = lists[fact.column].emplace_back(fact.value);
+        if (text.ends_with('.')) text.pop_back(); // it is joined to others
+    }
+    print_lists(std::move(label), lists, are_two() ? 2 : 1, "; ");
 }
 
 void Sheet::overlap() {
@@ -238,14 +261,14 @@ void Sheet::overlap() {
         if (fact.section != "overlap") continue;
         if (fact.name.starts_with(covers))
             covering.add(fact, std::string(fact.value).append(" of ").append(fact.name.substr(covers.size())));
-        if (fact.name.starts_with(shares) && columns() == 2) sharing.add(fact, std::string(fact.value));
+        if (fact.name.starts_with(shares) && are_two()) sharing.add(fact, std::string(fact.value));
     }
-    print(sharing, "-");
-    print(covering, "-");
+    print(sharing);
+    print(covering);
 }
 
 void Sheet::remarks() {
-    for (const auto& [label, text] : m_comparison.remarks) print_across(label, text);
+    for (const auto& [label, text] : m_comparison.remarks) m_sheet.add_across(label, text);
 }
 
 } // namespace
@@ -265,11 +288,10 @@ std::vector<Fact> facts_of(const report::Records& records, const std::vector<std
 
 report::Grid side_by_side(std::vector<Fact> facts, const Comparison& comparison, Marks& marks) {
     Sheet sheet(std::move(facts), comparison, marks);
-    sheet.head();
     sheet.texts();
-    sheet.levels("focus");
-    for (const std::string& name : on_all_levels("years")) sheet.levels(name);
-    for (const std::string& name : on_all_levels("best pay")) sheet.pay(name);
+    sheet.focus();
+    sheet.years();
+    sheet.pay();
     sheet.skills();
     sheet.sentences("responsibility", "duties");
     sheet.sentences("deliverable", "makes");

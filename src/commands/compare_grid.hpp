@@ -18,6 +18,7 @@ namespace rung::commands {
 
 struct Comparison {
     std::vector<std::string> ids;
+    std::vector<std::string> levels; // of the rungs among them, where one is a whole role
     // Pay in a few words and the mark of its source, by id and name of the record: "203,093", "adverts".
     struct Pay {
         std::string words, mark;

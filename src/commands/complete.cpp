@@ -134,6 +134,7 @@ void offer_topics(Offers& offers, const Place& place) {
     }
     offer_commands(offers, {});
     for (const Topic& topic : topics_of_help()) offers.add(topic.name, topic.summary);
+    offers.add("all", "all commands, flags and topics");
 }
 
 // The fields of the records at hand, where there are any.

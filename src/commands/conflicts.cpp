@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // rung conflicts: where sources disagree, with one another or with themselves, gravest first.
+#include "conflicts.hpp"
+
 #include "all.hpp"
 #include "cells.hpp"
-#include "resolve.hpp"
 
-#include "rung/catalogue/figures.hpp"
 #include "rung/report/kinds.hpp"
 
 #include <algorithm>
@@ -42,23 +42,36 @@ bool is_about(const ConflictRow& conflict, const Rung& rung, const std::string& 
     return conflict.subject == key || conflict.subject.starts_with(key + '.');
 }
 
+void sort(std::vector<ConflictRow>& conflicts) {
+    std::ranges::stable_sort(conflicts, {}, [](const ConflictRow& it) { return std::pair(it.grade, natural(it.key)); });
+}
+
 } // namespace
+
+std::vector<ConflictRow> conflicts_about(const catalogue::Catalogue& catalogue, std::span<const Rung> rungs) {
+    std::vector<ConflictRow> all = catalogue::conflicts(catalogue);
+    std::erase_if(all, [&](const ConflictRow& conflict) {
+        return std::ranges::none_of(
+            rungs, [&](const Rung& rung) { return is_about(conflict, rung, key_of(catalogue, rung)); });
+    });
+    sort(all);
+    return all;
+}
 
 Answer conflicts(const Request& request, Context& context) {
     const catalogue::Catalogue& catalogue = context.catalogue();
     Answer answer;
     answer.report.records.kind = &report::kind("conflict");
     answer.report.heading = "Where sources disagree";
-    std::vector<ConflictRow> all = catalogue::conflicts(catalogue);
-    if (!request.arguments.empty()) {
+    std::vector<ConflictRow> all;
+    if (request.arguments.empty()) {
+        all = catalogue::conflicts(catalogue);
+        sort(all);
+    } else {
         auto found = find_all(catalogue, words_of(request, context), find_rung);
         answer.report.failures = std::move(found.failures);
-        std::erase_if(all, [&](const ConflictRow& conflict) {
-            return std::ranges::none_of(
-                found.things, [&](const Rung& rung) { return is_about(conflict, rung, key_of(catalogue, rung)); });
-        });
+        all = conflicts_about(catalogue, found.things);
     }
-    std::ranges::stable_sort(all, {}, [](const ConflictRow& it) { return std::pair(it.grade, natural(it.key)); });
     for (const ConflictRow& conflict : all) answer.report.records.rows.push_back(row_of(conflict));
     if (all.empty() && answer.report.failures.empty()) answer.report.notes.push_back("no disagreement in the data");
     return answer;

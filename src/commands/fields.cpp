@@ -97,6 +97,8 @@ Answer fields(const Request& request, Context& context) {
     const Kind& own = report::kind("field");
     answer.report.records.kind = &own;
     answer.report.heading = "Fields";
+    answer.report.wraps = {"allowed", "meaning"};
+    answer.report.dispensable = {"unit", "shown"};
     const auto add = [&](const Kind& kind) {
         for (const Field& field : kind.fields) answer.report.records.rows.push_back(row_of(own, kind, field, context));
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "all.hpp"
 
+#include "help_text.hpp"
 #include "placeholders.hpp"
 #include "rung/commands/flags.hpp"
 #include "rung/text/nearest.hpp"
@@ -9,78 +10,26 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
+#include <utility>
+#include <vector>
 
 namespace rung::commands {
 
 namespace {
 
-// A line without columns: what stands apart by blanks is parted by a colon.
-std::string spoken(std::string_view line) {
-    std::string result;
-    for (std::size_t at = line.find_first_not_of(' '); at < line.size();) {
-        const std::size_t end = std::min(line.find("  ", at), line.size());
-        result.append(result.empty() ? "" : ": ").append(line.substr(at, end - at));
-        at = line.find_first_not_of(' ', end);
-    }
-    return result;
-}
+constexpr std::array<std::string_view, 5> useful{"show", "compare", "pay", "path", "learn"};
+constexpr int examples_column = 43;
 
-// Help in the making: headings, filled paragraphs and two columns, never wider than asked; or lines to be read aloud.
-class Page {
-public:
-    explicit Page(const Context& context)
-        : m_spoken(context.format == "plain"),
-          m_width(m_spoken ? std::numeric_limits<int>::max() : std::max(context.width, 30)) {}
-
-    void paragraph(std::string_view text) {
-        for (const std::string& part : text::wrap(text, m_width)) line(part);
-    }
-    void item(std::string_view text) {
-        std::string lead = "- ";
-        for (const std::string& part : text::wrap(text, m_width - 2)) {
-            line(lead + part);
-            lead = "  ";
-        }
-    }
-    void blank() { m_text += '\n'; }
-    void line(std::string_view text) { m_text.append(m_spoken ? spoken(text) : std::string(text)).append(1, '\n'); }
-    void heading(std::string_view title) {
-        blank();
-        line(title);
-    }
-    // A word and what it means, beside it or, where the word is long, below it.
-    void entry(std::string_view word, std::string_view meaning, int column) {
-        if (m_spoken) return line(std::string(word) + "  " + std::string(meaning));
-        std::string first = "  " + std::string(word);
-        const bool beside = text::width(first) + 2 <= column;
-        if (!beside) line(first);
-        std::string lead = beside ? text::pad_right(first, column) : std::string(static_cast<std::size_t>(column), ' ');
-        for (const std::string& part : text::wrap(meaning, m_width - column)) {
-            line(lead + part);
-            lead.assign(static_cast<std::size_t>(column), ' ');
-        }
-    }
-    // A call and what it does, beside it if there is room.
-    void example(const Example& example, int column) {
-        if (m_spoken) return entry(example.call, example.meaning, column);
-        const std::string call = "  " + std::string(example.call);
-        if (text::width(call) + 2 <= column && column + text::width(example.meaning) <= m_width) {
-            line(text::pad_right(call, column) + std::string(example.meaning));
-        } else {
-            line(call);
-            entry("", example.meaning, 6);
-        }
-    }
-    std::string take() { return std::move(m_text); }
-
-private:
-    bool m_spoken;
-    int m_width;
-    std::string m_text;
+// What commands are for, in the words of who looks for one. Those that stand in no line come last.
+struct Purpose {
+    std::string_view name;
+    std::array<std::string_view, 6> commands;
 };
+constexpr std::array<Purpose, 4> purposes{{{"find", {"roles", "skills", "search", "browse"}},
+                                       {"read", {"show", "compare", "pay", "offer", "report"}},
+                                       {"move", {"path", "gap", "match", "next", "learn", "check"}},
+                                       {"sources", {"why", "conflicts", "sources"}}}};
 
-constexpr std::array<std::string_view, 6> useful{"search", "show", "compare", "pay", "path", "learn"};
 constexpr int words_column = 16;
 constexpr int flags_column = 24;
 
@@ -95,22 +44,66 @@ bool is_of_all(const Flag& flag) {
     return flag.commands.front() == "all";
 }
 
-void add_topics(Page& page) {
+void add_topics(HelpText& page) {
     page.heading("TOPICS, by rung help TOPIC");
     for (const Topic& topic : topics_of_help()) page.entry(topic.name, topic.summary, words_column);
 }
 
-std::string overview(const Context& context) {
-    Page page(context);
+void add_introduction(HelpText& page) {
     page.paragraph(
         "rung: a career atlas for the terminal. What roles ask for, what they pay, how they differ, and what to "
         "learn next; every figure with its source.");
-    page.heading("USAGE");
-    page.line("  rung COMMAND [ARGUMENTS] [FLAGS]");
+}
+
+void add_examples(HelpText& page) {
     page.heading("EXAMPLES");
     for (const std::string_view name : useful)
         if (const Command* command = find_command(name); command != nullptr && !command->examples.empty())
-            page.example(command->examples.front(), 44);
+            page.example(command->examples.front(), examples_column);
+}
+
+// All commands by what they are for, a line or two for each.
+void add_purposes(HelpText& page) {
+    std::vector<std::pair<std::string_view, std::string>> lines;
+    const auto add = [&](std::string_view purpose, std::string_view command) {
+        const auto line = std::ranges::find(lines, purpose, &std::pair<std::string_view, std::string>::first);
+        if (line == lines.end())
+            lines.emplace_back(purpose, command);
+        else
+            line->second.append(", ").append(command.substr(command.find(' ') + 1)); // "me add, remove"
+    };
+    const auto purpose_of = [](std::string_view name) {
+        for (const Purpose& purpose : purposes)
+            if (std::ranges::find(purpose.commands, name) != purpose.commands.end()) return purpose.name;
+        const std::string_view first = name.substr(0, name.find(' '));
+        return first == name ? "more" : first;
+    };
+    for (const Command& command : commands())
+        if (purpose_of(command.name) != "more") add(purpose_of(command.name), command.name);
+    for (const Command& command : commands())
+        if (purpose_of(command.name) == "more") add("more", command.name);
+    for (const auto& [purpose, names] : lines) page.entry(purpose, names, 11);
+}
+
+// One screen of 24 lines.
+std::string overview(const Context& context) {
+    HelpText page(context);
+    add_introduction(page);
+    add_examples(page);
+    page.heading("COMMANDS");
+    add_purposes(page);
+    page.blank();
+    page.paragraph("rung COMMAND --help says how a command is used; rung help all lists all commands, flags and "
+                   "topics.");
+    return page.take();
+}
+
+std::string help_of_all(const Context& context) {
+    HelpText page(context);
+    add_introduction(page);
+    page.heading("USAGE");
+    page.line("  rung COMMAND [ARGUMENTS] [FLAGS]");
+    add_examples(page);
     page.heading("COMMANDS");
     for (const Command& command : commands()) page.entry(command.name, command.summary, words_column);
     page.heading("FLAGS OF EVERY COMMAND");
@@ -131,7 +124,7 @@ std::string help_of(const Flag& flag, const Command& command) {
     return result;
 }
 
-void add_flags(Page& page, std::string_view title, const Command& command, bool (*belongs)(const Flag&)) {
+void add_flags(HelpText& page, std::string_view title, const Command& command, bool (*belongs)(const Flag&)) {
     bool any = false;
     for (const Flag& flag : flags()) {
         if (!flag.listed || !takes(command.name, flag) || !belongs(flag)) continue;
@@ -142,7 +135,7 @@ void add_flags(Page& page, std::string_view title, const Command& command, bool 
 }
 
 std::string help_of(const Command& command, const Context& context) {
-    Page page(context);
+    HelpText page(context);
     const std::string name = "rung " + std::string(command.name);
     page.paragraph(name + ": " + std::string(command.summary));
     page.heading("USAGE");
@@ -167,7 +160,7 @@ std::string help_of(const Command& command, const Context& context) {
 
 // "data": its commands.
 std::string help_of_group(std::string_view group, const Context& context) {
-    Page page(context);
+    HelpText page(context);
     page.paragraph("rung " + std::string(group) + ": " + std::string(summary_of_group(group)));
     page.heading("COMMANDS");
     const std::string start = std::string(group) + ' ';
@@ -178,7 +171,7 @@ std::string help_of_group(std::string_view group, const Context& context) {
     return page.take();
 }
 
-void add_values(Page& page, Context& context) {
+void add_values(HelpText& page, Context& context) {
     page.heading("PRESENT VALUES");
     for (const std::string_view name : {"RUNG_DATA", "RUNG_REGION", "XDG_DATA_HOME", "COLUMNS", "NO_COLOR",
                                         "CLICOLOR_FORCE", "FORCE_COLOR", "CLICOLOR", "TERM", "NO_HYPERLINKS"})
@@ -202,7 +195,7 @@ bool is_heading(std::string_view line) {
 }
 
 std::string help_of(const Topic& topic, Context& context) {
-    Page page(context);
+    HelpText page(context);
     page.paragraph("rung help " + std::string(topic.name) + ": " + std::string(topic.summary));
     std::string paragraph;
     const auto flush = [&] {
@@ -230,6 +223,7 @@ UsageError unknown_name(const std::string& name) {
     std::vector<std::string> candidates;
     for (const Command& command : commands()) candidates.emplace_back(command.name);
     for (const Topic& topic : topics_of_help()) candidates.emplace_back(topic.name);
+    candidates.emplace_back("all");
     UsageError error("bad-value", "no command or topic '" + name + "'", name, text::nearest(name, candidates));
     error.topic = "help";
     return error;
@@ -237,6 +231,7 @@ UsageError unknown_name(const std::string& name) {
 
 std::string help_about(const std::string& name, Context& context) {
     if (name.empty()) return overview(context);
+    if (name == "all") return help_of_all(context);
     if (const Command* command = find_command(name)) return help_of(*command, context);
     if (is_group(name)) return help_of_group(name, context);
     for (const Topic& topic : topics_of_help())

@@ -14,11 +14,12 @@ namespace {
 
 constexpr int line_width = 80;
 
-std::string entry_of(const catalogue::SourceTitle& source) {
+std::string entry_of(const catalogue::SourceTitle& source, const Marks& marks) {
     std::string entry = source.key + ' ' + source.title;
-    if (!source.year) return entry + " (undated)";
-    const std::string year = std::to_string(*source.year);
-    return entry.find(year) == std::string::npos ? entry + " (" + year + ')' : entry;
+    const std::string year = source.year ? std::to_string(*source.year) : "undated";
+    if (entry.find(year) == std::string::npos) entry += " (" + year + ')';
+    const std::vector<std::string>& explained = marks.explained(source.key);
+    return explained.empty() ? entry : entry + ": " + joined(explained, "; ");
 }
 
 } // namespace
@@ -59,11 +60,29 @@ void Marks::add_rows(const report::Records& records, std::string_view field) {
             for (const std::string& figure : *figures) use(figure);
 }
 
+void Marks::explain(const std::string& source, const std::string& what) {
+    use(source);
+    std::vector<std::string>& said = m_explained[source];
+    if (!what.empty() && std::find(said.begin(), said.end(), what) == said.end()) said.push_back(what);
+}
+
+const std::vector<std::string>& Marks::explained(const std::string& source) const {
+    static const std::vector<std::string> nothing;
+    const auto found = m_explained.find(source);
+    return found == m_explained.end() ? nothing : found->second;
+}
+
+std::string ends_of(const query::Band& band) {
+    if (band.occupation_key.empty()) return {};
+    return band.kind == model::SourceKind::adverts ? "medians of the ends of advertised ranges"
+                                                   : "10th to 90th percentile";
+}
+
 std::vector<std::string> legend(const catalogue::Catalogue& catalogue, const Marks& marks) {
     std::vector<std::string> lines;
     for (const catalogue::SourceTitle& source : catalogue::source_titles(catalogue)) {
         if (!marks.used().contains(source.key)) continue;
-        const std::string entry = entry_of(source);
+        const std::string entry = entry_of(source, marks);
         if (!lines.empty() && text::width(lines.back()) + 2 + text::width(entry) <= line_width)
             lines.back() += "; " + entry;
         else

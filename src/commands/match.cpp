@@ -61,7 +61,7 @@ struct Texts {
 
     Texts(const catalogue::Catalogue& catalogue, std::optional<catalogue::RegionRow> where)
         : skills(catalogue::all_keys(catalogue, catalogue::NameKind::skill)), region(std::move(where)) {
-        if (region) pay = query::best_bands(catalogue, region->id);
+        if (region) pay = query::main_bands(catalogue, region->id);
     }
 
     const query::Band* best(const Suit& suit) const {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "rung/commands/open.hpp"
 
-#include "rung/catalogue/compile.hpp"
 #include "rung/commands/command.hpp"
 #include "rung/load/pack.hpp"
-#include "rung/query/findings.hpp"
+#include "rung/query/image.hpp"
 
 #include <cerrno>
 #include <cstring>
@@ -31,7 +30,7 @@ catalogue::Catalogue compiled(const std::string& path) {
         std::erase_if(pack.problems, [](const auto& p) { return p.severity != model::Severity::error; });
         throw InvalidData(path, std::move(pack.problems));
     }
-    return catalogue::Catalogue::from_bytes(catalogue::compile(pack.records, query::findings(pack.records)), path);
+    return catalogue::Catalogue::from_bytes(query::image_of(pack.records), path);
 }
 
 catalogue::Catalogue open_named(const DataChoice& choice) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "own_data.hpp"
 
-#include "rung/catalogue/compile.hpp"
 #include "rung/commands/open.hpp"
 #include "rung/load/files.hpp"
-#include "rung/query/findings.hpp"
+#include "rung/query/image.hpp"
 #include "rung/text/nearest.hpp"
 #include "rung/text/text.hpp"
 
@@ -72,7 +71,7 @@ std::string image_of(const Context& context, const Packs& packs) {
         const std::string where = problems.front().spot.file;
         throw InvalidData(where, std::move(problems));
     }
-    return catalogue::compile(all, query::findings(all), packs, catalogue::edition_of_image(context.builtin));
+    return query::image_of(all, packs, catalogue::edition_of_image(context.builtin));
 }
 
 void sort(Packs& packs) {

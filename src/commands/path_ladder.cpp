@@ -92,50 +92,28 @@ void add_next(std::vector<std::string>& lines, const Rung& rung, const query::Pa
                         texts.id(*paths.ladder[1].from));
 }
 
-// "38 adverts (159,344-193,238)"
-std::string sample_text(const query::Band& band) {
-    return grouped(*band.n) + " adverts (" + grouped(*band.mid_from) + '-' + grouped(*band.mid_to) + ')';
-}
-
 // Nobody should take the chance of two samples for the price of a promotion.
-std::string falling_line(const Move& move, const query::Band& before) {
-    const query::Band& after = *move.pay;
-    const bool sampled = before.n && after.n && before.mid_from && before.mid_to && after.mid_from && after.mid_to;
-    if (!sampled || before.source != after.source || before.basis != after.basis || *after.mid >= *before.mid)
-        return {};
-    const bool overlap = *after.mid_to >= *before.mid_from;
-    return std::string(model::name_of(move.to.level)) + " stands below " +
-           std::string(model::name_of(move.from->level)) + " in medians of " + sample_text(after) + " and " +
-           sample_text(before) + "; these 90 % intervals " + (overlap ? "overlap" : "are apart");
-}
-
-void add_falling(std::vector<std::string>& lines, const std::vector<Move>& ladder) {
+void add_falls(std::vector<std::string>& lines, const std::vector<Move>& ladder) {
     for (const Move& move : ladder) {
-        if (!move.from || !move.pay || !move.pay->mid) continue;
-        const auto before = std::ranges::find_if(ladder, [&](const Move& other) {
-            return other.to.level == move.from->level && other.pay && other.pay->mid;
-        });
-        if (before == ladder.end()) continue;
-        if (std::string line = falling_line(move, *before->pay); !line.empty()) lines.push_back(std::move(line));
+        if (!move.from) continue;
+        const auto before = std::ranges::find(ladder, move.from->level, [](const Move& it) { return it.to.level; });
+        if (before == ladder.end() || pay_of(*before) == nullptr || pay_of(move) == nullptr) continue;
+        if (auto fall = fall_between(*pay_of(*before), *pay_of(move))) lines.push_back(std::move(*fall));
     }
 }
 
 // What the marks of pay mean.
-void add_marks(std::vector<std::string>& lines, const std::vector<Move>& ladder, const std::string& role) {
-    std::vector<std::string> borrowed;
+void add_marks(std::vector<std::string>& lines, const std::vector<Move>& ladder) {
     std::string thin;
     for (const Move& move : ladder) {
         const query::Band* pay = pay_of(move);
         if (pay == nullptr) continue;
-        std::string fit(model::name_of(pay->fit));
-        if (pay->fit != model::Fit::own && std::ranges::find(borrowed, fit) == borrowed.end())
-            borrowed.push_back(std::move(fit));
+        if (auto whose = whose_pay(*pay); whose && std::ranges::find(lines, *whose) == lines.end())
+            lines.push_back(std::move(*whose));
         if (pay->support == model::Support::thin && pay->n)
             thin += (thin.empty() ? "thin: " : ", ") + std::string(model::name_of(move.to.level)) + " rests on " +
                     grouped(*pay->n) + " adverts";
     }
-    if (!borrowed.empty())
-        lines.push_back(joined(borrowed, ", ") + ": not the role's own pay; whose it is says rung pay " + role);
     if (!thin.empty()) lines.push_back(std::move(thin));
 }
 
@@ -144,8 +122,8 @@ std::vector<std::string> legend_of(const Rung& rung, const query::Paths& paths, 
     std::vector<std::string> lines;
     if (std::string ways = ways_out(paths, texts); !ways.empty()) lines.push_back(std::move(ways));
     add_next(lines, rung, paths, texts);
-    add_falling(lines, paths.ladder);
-    add_marks(lines, paths.ladder, texts.id(rung.role));
+    add_falls(lines, paths.ladder);
+    add_marks(lines, paths.ladder);
     lines.insert(lines.end(), sources.begin(), sources.end());
     return lines;
 }

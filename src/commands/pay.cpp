@@ -2,6 +2,7 @@
 // rung pay: every figure about the pay of a role or a rung, side by side.
 #include "all.hpp"
 #include "cells.hpp"
+#include "legend.hpp"
 #include "resolve.hpp"
 #include "wording.hpp"
 
@@ -9,8 +10,10 @@
 #include "rung/report/kinds.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
+#include <string_view>
 
 namespace rung::commands {
 
@@ -77,40 +80,40 @@ report::Row row_of(const Band& band, const catalogue::Title& role, const RegionK
     return row.take();
 }
 
-std::string agreement_line(const Band& band) {
-    const query::Interval& hull = band.agreement->hull;
-    return agreement_of(band) + "; all lie in " + range_text(hull.low, hull.high, hull.open_top);
-}
-
-std::string distribution_line(const Band& band) {
-    if (band.kind == model::SourceKind::adverts) {
-        const std::string of = band.fit == model::Fit::own
-                                   ? ""
-                                   : " of " + band.occupation + " (" + std::string(model::name_of(band.fit)) + ")";
-        return band.source + ": medians of the lower ends, middles and upper ends of advertised ranges" + of;
-    }
-    return band.source + ": 10th, 50th, 90th percentile of all " + band.occupation + " (" +
-           band.occupation_key.substr(band.occupation_key.find(':') + 1) + ")";
-}
-
 std::string thin_line(const Band& band) {
     return "thin, under 30 adverts: " + band.source + ", " + level_word(band.level) + " (" +
            grouped(band.n.value_or(0)) + ")";
 }
 
-// What the figures in view share, and what the marks of distributions mean; each line once.
-std::vector<std::string> legend_of(const std::vector<Band>& bands, const std::set<std::string>& shown) {
+// What the figures in view share, and which rest on little; each line once.
+std::vector<std::string> remarks_on(const std::vector<const Band*>& shown) {
     std::vector<std::string> lines;
     const auto add = [&](std::string line) {
         if (std::ranges::find(lines, line) == lines.end()) lines.push_back(std::move(line));
     };
-    for (const Band& band : bands)
-        if (band.agreement && shown.contains(band.claim)) add(agreement_line(band));
-    for (const Band& band : bands)
-        if (!band.occupation_key.empty() && shown.contains(band.claim)) add(distribution_line(band));
-    for (const Band& band : bands)
-        if (band.support == model::Support::thin && shown.contains(band.claim)) add(thin_line(band));
+    for (const Band* band : shown)
+        if (band->agreement) add(agreement_in_full(*band));
+    for (const Band* band : shown)
+        if (band->support == model::Support::thin) add(thin_line(*band));
     return lines;
+}
+
+enum class About { one, several };
+
+// The sources by title, with what the figures of distributions are where the table is about one role.
+std::vector<std::string> legend_of(const catalogue::Catalogue& catalogue, const std::vector<const Band*>& shown,
+                                   About about) {
+    Marks marks;
+    for (const Band* band : shown)
+        marks.explain(band->source,
+                      about == About::one && !band->occupation_key.empty() ? percentiles_of(*band) : "");
+    std::vector<std::string> lines = about == About::one ? remarks_on(shown) : std::vector<std::string>{};
+    std::ranges::move(legend(catalogue, marks), std::back_inserter(lines));
+    return lines;
+}
+
+bool is_shown(const std::vector<std::size_t>& columns, std::size_t field) {
+    return std::ranges::find(columns, field) != columns.end();
 }
 
 } // namespace
@@ -127,6 +130,8 @@ Answer pay(const Request& request, Context& context) {
     answer.report.records.kind = &report::kind("band");
     answer.report.failures = std::move(asked.failures);
     answer.report.bars = report::Bars{};
+    answer.report.dispensable = {"n"};
+    if (request.has("sources")) answer.report.below = {"stat", "basis", "as_stated", "claim"};
     std::vector<Band> all;
     for (const Rung& rung : asked.rungs) {
         const catalogue::Title title = catalogue::title_of(catalogue, rung.role);
@@ -139,12 +144,17 @@ Answer pay(const Request& request, Context& context) {
     }
     answer.report.heading = asked.rungs.size() == 1 ? "Pay of " + title_of(catalogue, asked.rungs.front()) : "Pay";
     if (all.empty() && !asked.rungs.empty()) answer.report.notes.push_back("no source in the data states such pay");
-    answer.arrange = [bands = std::move(all), one = asked.rungs.size() == 1](report::Report& report,
-                                                                             const report::Selection&) {
-        std::set<std::string> shown;
-        const std::size_t claim = report.records.kind->find("claim");
-        for (const auto& row : report.records.rows) shown.insert(std::get<std::string>(row[claim]));
-        if (one) report.legend = legend_of(bands, shown);
+    answer.arrange = [&catalogue, bands = std::move(all),
+                      about = asked.rungs.size() == 1 ? About::one : About::several](report::Report& report,
+                                                                                     const report::Selection&) {
+        const std::size_t source = report.records.kind->find("source"), claim = report.records.kind->find("claim");
+        if (!report.columns.empty() && !is_shown(report.columns, source) && !is_shown(report.columns, claim)) return;
+        std::set<std::string_view> claims;
+        for (const auto& row : report.records.rows) claims.insert(std::get<std::string>(row[claim]));
+        std::vector<const Band*> shown;
+        for (const Band& band : bands)
+            if (claims.contains(band.claim)) shown.push_back(&band);
+        report.legend = legend_of(catalogue, shown, about);
     };
     return answer;
 }

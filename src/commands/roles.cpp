@@ -26,6 +26,13 @@ query::Members roles_asking(const catalogue::Catalogue& catalogue, const query::
     return members;
 }
 
+// "ML engineer" is "ml-engineer" once more.
+bool is_in_other_letters(std::string_view title, std::string_view key) {
+    return std::ranges::equal(title, key, [](char of_title, char of_key) {
+        return (of_title >= 'A' && of_title <= 'Z' ? of_title - 'A' + 'a' : of_title == ' ' ? '-' : of_title) == of_key;
+    });
+}
+
 } // namespace
 
 Answer roles(const Request& request, Context& context) {
@@ -37,9 +44,12 @@ Answer roles(const Request& request, Context& context) {
     Answer answer;
     answer.report.records.kind = &report::kind("role");
     answer.report.heading = "Roles";
+    answer.report.wraps = {"summary"};
+    bool titles_tell = false;
     for (auto& role : catalogue::listed_roles(catalogue)) {
         if (members && !std::ranges::binary_search(*members, role.id.row())) continue;
         if (!holds_all(given, {role.key, role.title, role.summary.value_or("")}, role.aliases)) continue;
+        titles_tell = titles_tell || !is_in_other_letters(role.title, role.key);
         report::RowBuilder row(report::kind("role"));
         row.set("id", role.key).set("title", role.title).set("family", role.family).set("summary", cell(role.summary));
         row.set("levels", words(role.levels)).set("skills", std::move(role.skills));
@@ -47,6 +57,8 @@ Answer roles(const Request& request, Context& context) {
         row.set("sources", std::move(role.sources));
         answer.report.records.rows.push_back(row.take());
     }
+    if (!titles_tell) answer.report.dispensable = {"title"};
+    answer.report.dispensable.push_back("family");
     if (answer.report.records.rows.empty()) answer.report.notes.push_back(nothing_matches("roles", given));
     return answer;
 }

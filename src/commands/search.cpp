@@ -40,6 +40,8 @@ Answer search(const Request& request, Context& context) {
     Answer answer;
     report::Report& report = answer.report;
     report.records.kind = &report::kind("hit");
+    report.wraps = {"excerpt"};
+    report.dispensable = {"field", "kind", "title"}; // ids mostly say them
     report.heading = "Search for '" + text + "'";
     for (const catalogue::Hit& hit : catalogue::search(catalogue, text, most_hits(request.selection))) {
         report.records.rows.push_back(row_of(hit));

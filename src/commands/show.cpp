@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What is known of a role, a rung or a skill, or of one topic of it. For people one thing is a card; everything else is
-// a row a fact.
+// What is known of a role, a rung or a skill, or of one topic of it. For people each thing is a card; in all else, and
+// where rows or columns are chosen, each fact is a row.
 #include "all.hpp"
 #include "attributes.hpp"
 #include "card.hpp"
@@ -52,10 +52,12 @@ Answer show(const Request& request, Context& context) {
     Answer answer;
     answer.report.records.kind = &report::kind("attribute");
     answer.report.failures = found.failures;
-    const bool as_card = context.format == "table" || context.format == "md";
-    if (found.things.size() == 1 && request.selection.empty() && as_card) {
+    const bool for_people = context.format == "table" || context.format == "md" || context.format == "plain";
+    if (!found.things.empty() && request.selection.empty() && for_people) {
         Marks marks;
-        answer.report.view = card_of(catalogue, found.things.front(), region, marks);
+        report::Cards cards;
+        for (const Target& target : found.things) cards.push_back(card_of(catalogue, target, region, marks));
+        answer.report.view = std::move(cards);
         answer.report.legend = legend(catalogue, marks);
         return answer;
     }

@@ -12,6 +12,8 @@ Answer sources(const Request&, Context& context) {
     Answer answer;
     answer.report.records.kind = &report::kind("source");
     answer.report.heading = "Sources";
+    answer.report.wraps = {"title", "licence", "attribution"};
+    answer.report.dispensable = {"claims", "kind"}; // facts count the claims too
     for (const auto& source : catalogue::sources(context.catalogue())) {
         report::RowBuilder row(report::kind("source"));
         row.set("id", source.key)

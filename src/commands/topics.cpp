@@ -40,6 +40,8 @@ format that is asked for prints the same bytes in both, but for table, which fit
   jsonl   one object a line
   md      a pipe table for Markdown; of learn a checklist
 
+In plain show says its card and compare its rows; with --columns, --where, --sort or --limit they say fact by fact.
+
 Some commands draw what they print, which then has no columns to choose:
 
   dot       path, learn: a graph for Graphviz
@@ -203,9 +205,10 @@ rung opens no network connection and sends nothing anywhere. It has no configura
 history.
 
 What you know is kept in one file of your own, your profile, and only if you say so: rung me add, me remove and me
-import write it, readable for you alone. Nothing else is ever written. Read are the built-in data, or the pack or
-catalogue that --data or RUNG_DATA names, or your own catalogue, your profile, and standard input where you write
-'-'.
+import write it, readable for you alone. rung data keeps packs that you add in your own catalogue, and rung report -o
+writes the page that you name, which loads nothing when it is opened. Nothing else is ever written. Read are the
+built-in data, or the pack or catalogue that --data or RUNG_DATA names, or your own catalogue, your profile, and
+standard input where you write '-'.
 
 rung check reads the advert or CV that you name, answers and forgets it: nothing of it is stored or sent.
 

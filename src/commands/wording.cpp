@@ -83,6 +83,22 @@ std::string agreement_of(const query::Band& band) {
            " sources share " + core;
 }
 
+std::string agreement_in_full(const query::Band& band) {
+    const query::Interval& hull = band.agreement->hull;
+    return agreement_of(band) + "; all lie in " + range_text(hull.low, hull.high, hull.open_top);
+}
+
+std::string percentiles_of(const query::Band& band) {
+    if (band.kind == model::SourceKind::adverts) {
+        const std::string of = band.fit == model::Fit::own
+                                   ? ""
+                                   : " of " + band.occupation + " (" + std::string(model::name_of(band.fit)) + ")";
+        return "medians of the lower ends, middles and upper ends of advertised ranges" + of;
+    }
+    return "10th, 50th, 90th percentile of all " + band.occupation + " (" +
+           band.occupation_key.substr(band.occupation_key.find(':') + 1) + ")";
+}
+
 std::string figure_of(const catalogue::ClaimRow& claim) {
     if (claim.unit == model::Unit::year) return claim.low ? claim.low->text() : std::string(unknown);
     return range_text(claim.low, claim.high, claim.open_top) + unit_of(claim);
@@ -91,6 +107,17 @@ std::string figure_of(const catalogue::ClaimRow& claim) {
 std::optional<std::string> whose_pay(const query::Band& band) {
     if (band.fit == model::Fit::own) return std::nullopt;
     return std::string(model::name_of(band.fit)) + ": figures of " + band.occupation;
+}
+
+std::optional<std::string> fall_between(const query::Band& below, const query::Band& above) {
+    if (above.kind != model::SourceKind::adverts || above.source != below.source) return std::nullopt;
+    if (!above.mid || !below.mid || *above.mid >= *below.mid) return std::nullopt;
+    const auto observed = [](const query::Band& band) {
+        return grouped(*band.mid) + " (" + grouped(band.n.value_or(0)) + " adverts)";
+    };
+    const bool meet = above.mid_to && below.mid_from && *above.mid_to >= *below.mid_from;
+    return level_word(above.level) + " below " + level_word(below.level) + ": middle " + observed(above) + " after " +
+           observed(below) + (meet ? "; their 90 % intervals overlap" : "");
 }
 
 bool is_single(const catalogue::ClaimRow& claim) {

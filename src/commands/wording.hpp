@@ -33,11 +33,22 @@ std::string level_word(const std::optional<model::Level>& level);
 // "senior: 3 of 3 sources share 160,000-200,000". Precondition: the band has an agreement.
 std::string agreement_of(const query::Band& band);
 
+// The same, and where all of them lie.
+std::string agreement_in_full(const query::Band& band);
+
+// What `low`, `mid` and `high` of a distribution are: "10th, 50th, 90th percentile of all Data Scientists (15-2051)".
+// Precondition: the band is of an occupation.
+std::string percentiles_of(const query::Band& band);
+
 // The figure with its unit: "90,000-130,000 USD", "35 %", "40.3 thousand".
 std::string figure_of(const catalogue::ClaimRow& claim);
 
 // Whose pay a band is where it is not the role's own: "shared: figures of ML engineer adverts"; nothing for its own.
 std::optional<std::string> whose_pay(const query::Band& band);
+
+// "senior below mid: middle 156,875 (38 adverts) after 175,000 (61 adverts)": what looks like a price of promotion, with
+// how many adverts each figure rests on. Nothing where the adverts of one source do not fall.
+std::optional<std::string> fall_between(const query::Band& below, const query::Band& above);
 
 // True if the claim states one number, which a program can use as it is.
 bool is_single(const catalogue::ClaimRow& claim);

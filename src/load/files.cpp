@@ -22,6 +22,8 @@ using model::Problem;
 namespace fs = std::filesystem;
 
 constexpr mode_t for_owner = 0600;
+constexpr mode_t for_everyone = 0666; // less what the user's mask takes away
+constexpr mode_t all_bits = 0777;
 constexpr mode_t folder_for_owner = 0700;
 constexpr int most_links = 40; // as the kernel follows
 
@@ -49,13 +51,15 @@ bool write_all(int descriptor, std::string_view bytes) {
     return true;
 }
 
-// A new file with these bytes, on the disk when this returns true; else errno says why not.
-bool write_new(const fs::path& path, std::string_view bytes) {
+// A new file with these bytes, on the disk when this returns true; else errno says why not. No mode: what the user
+// lets new files have.
+bool write_new(const fs::path& path, std::string_view bytes, std::optional<mode_t> mode) {
     ::unlink(path.c_str()); // what a process that was killed has left
-    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, for_owner);
+    const int descriptor =
+        ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode ? for_owner : for_everyone);
     if (descriptor < 0) return false;
     const bool written =
-        ::fchmod(descriptor, for_owner) == 0 && write_all(descriptor, bytes) && ::fsync(descriptor) == 0;
+        (!mode || ::fchmod(descriptor, *mode) == 0) && write_all(descriptor, bytes) && ::fsync(descriptor) == 0;
     const int error = errno;
     const bool closed = ::close(descriptor) == 0;
     if (!written) errno = error;
@@ -68,6 +72,28 @@ void sync_folder(const fs::path& folder) {
     if (descriptor < 0) return;
     static_cast<void>(::fsync(descriptor));
     ::close(descriptor);
+}
+
+// Writes to a file that may stay where it is. The reason why not, if it cannot be done.
+std::optional<std::string> write_into(const fs::path& path, std::string_view bytes) {
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    if (descriptor < 0) return reason();
+    std::optional<std::string> failure;
+    if (!write_all(descriptor, bytes)) failure = reason();
+    if (::close(descriptor) != 0 && !failure) failure = reason();
+    return failure;
+}
+
+// A new file in place of what is there. The reason why not, if it cannot be done: then nothing has changed.
+std::optional<std::string> put(const fs::path& fresh, const fs::path& path, std::string_view bytes,
+                               std::optional<mode_t> mode) {
+    if (!write_new(fresh, bytes, mode) || ::rename(fresh.c_str(), path.c_str()) != 0) {
+        std::string failure = reason();
+        ::unlink(fresh.c_str());
+        return failure;
+    }
+    sync_folder(path.parent_path());
+    return std::nullopt;
 }
 
 } // namespace
@@ -123,14 +149,17 @@ FileLock::~FileLock() {
 }
 
 std::optional<std::string> replace_file(const fs::path& path, std::string_view bytes) {
-    const fs::path fresh = beside(path, ".new");
-    if (!write_new(fresh, bytes) || ::rename(fresh.c_str(), path.c_str()) != 0) {
-        std::string failure = reason();
-        ::unlink(fresh.c_str());
-        return failure;
-    }
-    sync_folder(path.parent_path());
-    return std::nullopt;
+    return put(beside(path, ".new"), path, bytes, for_owner);
+}
+
+std::optional<std::string> write_file(const fs::path& path, std::string_view bytes) {
+    struct stat old {};
+    const bool present = ::stat(path.c_str(), &old) == 0;
+    if (present && !S_ISREG(old.st_mode)) return write_into(path, bytes);
+    if (present && ::access(path.c_str(), W_OK) != 0) return reason();
+    const fs::path file = behind_links(path);
+    const auto mode = present ? std::optional<mode_t>(old.st_mode & all_bits) : std::nullopt;
+    return put(beside(file, ".new" + std::to_string(::getpid())), file, bytes, mode);
 }
 
 std::optional<std::string> remove_file(const fs::path& path) {

@@ -18,9 +18,6 @@ std::vector<Band> claimed_bands(catalogue::RoleId role, std::span<const catalogu
 // else the newest.
 std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role);
 
-// Those of single levels, of all roles in one region, by role; without the titles of occupations.
-std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogue::RegionId region);
-
 // Agreement of the ranges of each level, region and basis, and how each band lies to it.
 void add_agreement(std::vector<Band>& bands);
 

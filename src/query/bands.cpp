@@ -85,23 +85,24 @@ std::vector<Band> bands(const catalogue::Catalogue& catalogue, catalogue::RoleId
     return result;
 }
 
-std::vector<Band> best_bands(const catalogue::Catalogue& catalogue, catalogue::RegionId region) {
-    const auto labels = catalogue::labels(catalogue);
-    std::vector<Band> all;
-    for (const catalogue::ClaimRow& claim : catalogue::rung_pay_claims(catalogue, region)) {
-        const auto own = std::ranges::equal_range(labels, *claim.role, {}, &catalogue::LabelRow::role);
-        std::ranges::move(claimed_bands(*claim.role, {&claim, 1}, {own.begin(), own.end()}), std::back_inserter(all));
-    }
-    std::ranges::move(observed_bands(catalogue, region), std::back_inserter(all));
-    std::ranges::stable_sort(all, {}, [](const Band& band) { return std::pair(band.role, band.level); });
-    for (auto rung = all.begin(); rung != all.end();) {
-        const auto end = std::find_if(
-            rung, all.end(), [&](const Band& band) { return band.role != rung->role || band.level != rung->level; });
-        mark_best({rung, end});
-        rung = end;
-    }
-    std::erase_if(all, [](const Band& band) { return !band.best && band.support != model::Support::thin; });
-    return all;
+namespace {
+
+std::vector<Band> as_bands(std::vector<catalogue::PayRow> rows) {
+    std::vector<Band> result;
+    result.reserve(rows.size());
+    for (catalogue::PayRow& row : rows) result.push_back(Band{std::move(row)});
+    return result;
+}
+
+} // namespace
+
+std::vector<Band> main_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role,
+                             catalogue::RegionId region) {
+    return as_bands(catalogue::stored_pay(catalogue, role, region));
+}
+
+std::vector<Band> main_bands(const catalogue::Catalogue& catalogue, catalogue::RegionId region) {
+    return as_bands(catalogue::stored_pay(catalogue, region));
 }
 
 std::vector<Band> agreeing_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role) {

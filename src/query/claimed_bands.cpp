@@ -18,7 +18,7 @@ bool is_band(const ClaimRow& claim) {
 }
 
 Band band_of(const ClaimRow& claim, catalogue::RoleId role) {
-    Band band{role, claim.level, *claim.region, claim.currency.value_or("")};
+    Band band{{role, claim.level, *claim.region, claim.currency.value_or("")}};
     band.basis = claim.basis.value_or(model::Basis::unknown);
     band.stat = claim.stat;
     if (claim.low && claim.low == claim.high && !claim.open_top) {

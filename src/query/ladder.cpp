@@ -30,7 +30,7 @@ std::optional<Level> rung_before(const RoleAsks& role, Level level) {
 class Ladder {
 public:
     Ladder(const Catalogue& catalogue, const Rungs& rungs, RoleId role)
-        : m_rungs(rungs), m_role(rungs.role(role)), m_claims(catalogue::claims(catalogue, role, model::Metric::years)),
+        : m_rungs(rungs), m_role(rungs.role(role)), m_claims(catalogue::level_years(catalogue, role)),
           m_labels(catalogue::labels(catalogue, role)) {}
 
     Move step_to(const catalogue::StageRow& stage) {

@@ -39,7 +39,7 @@ void add_interval(Band& band, const model::Quantiles& middle) {
 }
 
 Band band_of(const DistributionRow& row, catalogue::RoleId role) {
-    Band band{role, row.level, row.region, row.currency};
+    Band band{{role, row.level, row.region, row.currency}};
     band.basis = row.basis;
     band.stat = model::Statistic::quantiles;
     const bool official = !row.pay.empty();
@@ -83,23 +83,16 @@ std::vector<DistributionRow> one_a_cell(std::vector<DistributionRow> rows) {
 
 using catalogue::PricedOccupationRow;
 
-// Families of adverts, and the first official occupation of each role: if its pay is not to be shown, no other stands
-// in for it. `rows` are by role.
+// Families of adverts, and the first official occupation of a role: if its pay is not to be shown, no other stands in
+// for it.
 std::vector<PricedOccupationRow> counted(const std::vector<PricedOccupationRow>& rows) {
     std::vector<PricedOccupationRow> result;
-    std::optional<catalogue::RoleId> official_seen;
+    bool official_seen = false;
     for (const PricedOccupationRow& row : rows) {
-        if (row.official && std::exchange(official_seen, row.role) == row.role) continue;
+        if (row.official && std::exchange(official_seen, true)) continue;
         if (row.fit != model::Fit::none && row.occupation) result.push_back(row);
     }
     return result;
-}
-
-Band band_of(const DistributionRow& cell, const PricedOccupationRow& whose) {
-    Band band = band_of(cell, whose.role);
-    band.kind = cell.source_kind;
-    band.fit = whose.fit;
-    return band;
 }
 
 } // namespace
@@ -131,21 +124,13 @@ std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogu
         const catalogue::Title whose = catalogue::title_of(catalogue, *row.occupation);
         for (const DistributionRow& cell : one_a_cell(catalogue::distributions(catalogue, *row.occupation))) {
             if (cell.level && std::ranges::find(levels, *cell.level) == levels.end()) continue;
-            Band band = band_of(cell, row);
+            Band band = band_of(cell, role);
+            band.kind = cell.source_kind;
+            band.fit = row.fit;
             band.occupation = whose.title;
             band.occupation_key = whose.key;
             result.push_back(std::move(band));
         }
-    }
-    return result;
-}
-
-std::vector<Band> observed_bands(const catalogue::Catalogue& catalogue, catalogue::RegionId region) {
-    const std::vector<DistributionRow> cells = one_a_cell(catalogue::level_distributions(catalogue, region));
-    std::vector<Band> result;
-    for (const PricedOccupationRow& row : counted(catalogue::priced_occupations(catalogue))) {
-        const auto own = std::ranges::equal_range(cells, *row.occupation, {}, &DistributionRow::occupation);
-        for (const DistributionRow& cell : own) result.push_back(band_of(cell, row));
     }
     return result;
 }

@@ -60,7 +60,7 @@ void Held::add(const Asked& asked) {
 Rungs::Rungs(const catalogue::Catalogue& catalogue, std::optional<catalogue::RegionId> region)
     : m_catalogue(catalogue), m_roles(catalogue::role_asks(catalogue)), m_graph(catalogue::skill_graph(catalogue)),
       m_substitutes(substitutes_of(m_graph)) {
-    if (region) m_pay = best_bands(catalogue, *region);
+    if (region) m_pay = main_bands(catalogue, *region);
     m_efforts.reserve(m_graph.size() * steps_a_skill);
     for (const auto& node : m_graph)
         for (const model::Hours& hours : node.hours) m_efforts.push_back(Effort::of(hours));

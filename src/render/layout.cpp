@@ -3,6 +3,7 @@
 #include "sheet.hpp"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace rung::render {
@@ -23,15 +24,34 @@ void align_open_ends(Sheet& sheet) {
     }
 }
 
-// Takes from the rightmost text column what is too much, then from the next.
+// What a step of shrinking may take: from the last of the columns that shrink, or from the others, down to `floor`.
+struct Step {
+    enum class From { last, others } from;
+    int floor;
+};
+
+// The last text is what a list is asked for, so it stays readable before the others are spared.
+constexpr std::array<Step, 8> steps{{{Step::From::last, 30},
+                                     {Step::From::others, 20},
+                                     {Step::From::last, 20},
+                                     {Step::From::others, 16},
+                                     {Step::From::last, 16},
+                                     {Step::From::others, 12},
+                                     {Step::From::others, least},
+                                     {Step::From::last, least}}};
+
 void shrink(std::vector<int>& widths, const Sheet& sheet, int limit) {
     int excess = std::accumulate(widths.begin(), widths.end(), 0) + gap * (static_cast<int>(widths.size()) - 1) - limit;
-    for (std::size_t column = widths.size(); column-- > 0 && excess > 0;) {
-        if (!sheet.columns[column].shrinks) continue;
-        const int taken = std::clamp(widths[column] - least, 0, excess);
-        widths[column] -= taken;
-        excess -= taken;
-    }
+    std::size_t behind_last = widths.size();
+    while (behind_last > 0 && !sheet.columns[behind_last - 1].shrinks) --behind_last;
+    for (const Step& step : steps)
+        for (std::size_t column = behind_last; column-- > 0 && excess > 0;) {
+            const bool is_last = column + 1 == behind_last;
+            if (!sheet.columns[column].shrinks || is_last != (step.from == Step::From::last)) continue;
+            const int taken = std::clamp(widths[column] - step.floor, 0, excess);
+            widths[column] -= taken;
+            excess -= taken;
+        }
 }
 
 // A line that is put together cell by cell; blanks at its end are never written.
@@ -47,6 +67,7 @@ public:
         }
         m_blanks += cell.behind + (right ? 0 : missing) + gap;
     }
+    void skip(int blanks) { m_blanks += blanks; }
     std::string take() { return std::move(m_text); }
 
 private:
@@ -68,22 +89,37 @@ std::string header_of(const Sheet& sheet, const std::vector<int>& widths, const 
     return line.take();
 }
 
-std::string line_of(const std::vector<Sheet::Cell>& row, const Sheet& sheet, const std::vector<int>& widths,
-                    const Style& style) {
-    LineOfCells line;
+// What of a cell stands in each line of its row.
+std::vector<std::string> parts_of(const Sheet::Cell& cell, const Sheet::Column& column, int width, const Style& style) {
+    if (column.wraps && style.width > 0) return text::wrap(cell.text, width);
+    return {column.shrinks ? text::cut(cell.text, width - cell.behind, glyphs(style).ellipsis) : cell.text};
+}
+
+std::vector<std::string> lines_of(const std::vector<Sheet::Cell>& row, const Sheet& sheet,
+                                  const std::vector<int>& widths, const Style& style) {
+    std::vector<LineOfCells> lines(1);
     int used = 0;
     for (std::size_t column = 0; column < row.size(); ++column) {
-        Sheet::Cell cell = row[column];
         const bool runs_on = column + 1 == row.size() && row.size() < sheet.columns.size();
+        Sheet::Column way = sheet.columns[column];
         int width = widths[column];
-        if (runs_on) width = style.width > 0 ? std::max(least, style.width - used) : text::width(cell.text);
-        if (runs_on || sheet.columns[column].shrinks)
-            cell.text = text::cut(cell.text, width - cell.behind, glyphs(style).ellipsis);
-        const std::string styled = cell.missing ? dim(cell.text, style) : linked(cell.text, cell.url, style);
-        line.add(cell, styled, width, sheet.columns[column].right && !runs_on);
+        if (runs_on) {
+            way = {"", false, true, way.wraps};
+            width = style.width > 0 ? std::max(least, style.width - used) : text::width(row[column].text);
+        }
+        const std::vector<std::string> parts = parts_of(row[column], way, width, style);
+        for (std::size_t line = lines.size(); line < parts.size(); ++line) lines.emplace_back().skip(used);
+        for (std::size_t line = 0; line < lines.size(); ++line) {
+            Sheet::Cell cell = row[column];
+            cell.text = line < parts.size() ? parts[line] : "";
+            const std::string styled = cell.missing ? dim(cell.text, style) : linked(cell.text, cell.url, style);
+            lines[line].add(cell, styled, width, way.right);
+        }
         used += width + gap;
     }
-    return line.take();
+    std::vector<std::string> texts;
+    for (LineOfCells& line : lines) texts.push_back(line.take());
+    return texts;
 }
 
 } // namespace
@@ -114,7 +150,9 @@ std::vector<std::string> lay_out(const Sheet& original, const Style& style, int 
     if (style.width > 0) shrink(widths, sheet, style.width);
     std::vector<std::string> lines;
     if (style.header && sheet.has_titles()) lines.push_back(header_of(sheet, widths, style));
-    for (const auto& row : sheet.rows) lines.push_back(line_of(row, sheet, widths, style));
+    if (style.header && !sheet.below.empty()) lines.push_back("  " + bold(sheet.below, style));
+    for (const auto& row : sheet.rows)
+        for (std::string& line : lines_of(row, sheet, widths, style)) lines.push_back(std::move(line));
     return lines;
 }
 

@@ -47,9 +47,17 @@ std::string table_of(const Sheet& sheet, const Style& style) {
     return result;
 }
 
+// Items of their own, below their label if there is one.
+std::string list_of(const report::Line& line, const std::vector<std::string>& items, const Style& style) {
+    std::string result = line.label.empty() ? "" : "- **" + escaped(safe(line.label, style)) + "**\n";
+    for (const std::string& item : items) result += (line.label.empty() ? "- " : "  - ") + paragraph(item) + "\n";
+    return result;
+}
+
 std::string block_of(const report::Line& line, const Style& style) {
     std::vector<std::string> items;
     for (const std::string& item : line.items) items.push_back(safe(item, style));
+    if (line.joiner == report::below_one_another && items.size() > 1) return list_of(line, items, style);
     const std::string text = joined(items, line.joiner);
     if (line.label.empty()) return paragraph(text) + "\n";
     return "- **" + escaped(safe(line.label, style)) + "**: " + escaped(text) + "\n";
@@ -71,6 +79,12 @@ std::string card_of(const report::Card& card, const Style& style) {
     return result;
 }
 
+std::string cards_of(const report::Cards& cards, const Style& style) {
+    std::string result;
+    for (const report::Card& card : cards) result += (result.empty() ? "" : "\n") + card_of(card, style);
+    return result;
+}
+
 std::string checklist_of(const report::Checklist& list, const Style& style) {
     std::string result;
     for (const auto& entry : list.entries) {
@@ -86,7 +100,7 @@ std::string checklist_of(const report::Checklist& list, const Style& style) {
 std::string body(const report::Report& report, const Style& style) {
     if (report.columns.empty()) {
         if (const auto* list = std::get_if<report::Checklist>(&report.view)) return checklist_of(*list, style);
-        if (const auto* card = std::get_if<report::Card>(&report.view)) return card_of(*card, style);
+        if (const auto* cards = std::get_if<report::Cards>(&report.view)) return cards_of(*cards, style);
         if (const auto* grid = std::get_if<report::Grid>(&report.view)) return table_of(sheet_of(*grid, style), style);
         if (const auto* tree = std::get_if<report::Tree>(&report.view)) return table_of(sheet_of(*tree, style), style);
     }

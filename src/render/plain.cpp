@@ -3,7 +3,7 @@
 #include "formats.hpp"
 #include "rung/report/caption.hpp"
 #include "rung/report/shown.hpp"
-#include "style.hpp"
+#include "spoken.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,9 +18,6 @@ using report::Field;
 using report::Kind;
 using report::Row;
 using report::Unit;
-
-// The same bytes everywhere, without glyphs: what a reader makes of them differs.
-constexpr Style spoken{.utf8 = false};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 8> currencies{{{"USD", "US dollars"},
                                                                                    {"EUR", "euros"},
@@ -37,14 +34,6 @@ std::string currency_words(const Kind& kind, const Row& row) {
     for (const auto& [known, words] : currencies)
         if (known == *code) return " " + std::string(words);
     return " " + *code;
-}
-
-// "90,000-120,000+" is "90,000 to 120,000 or more": no sign carries the meaning.
-std::string spoken_range(std::string text) {
-    const bool open = text.ends_with('+');
-    if (open) text.pop_back();
-    if (const std::size_t at = text.find('-', 1); at != std::string::npos) text.replace(at, 1, " to ");
-    return text + (open ? " or more" : "");
 }
 
 // "52 %", and of one that is not known "<5 %", "41-46 %" and ">90 %".
@@ -82,20 +71,6 @@ std::string in_words(const Kind& kind, const Row& row, std::size_t at) {
     return joined(ranges, ", ");
 }
 
-std::string single_blanks(std::string_view text) {
-    std::string result;
-    for (const char c : text)
-        if (c != ' ' || !result.ends_with(' ')) result += c;
-    return result;
-}
-
-// A sentence: made safe, with one full stop.
-std::string sentence(std::string_view text) {
-    std::string result = single_blanks(safe(text, spoken));
-    if (!result.ends_with('.') && !result.ends_with('?') && !result.ends_with('!')) result += '.';
-    return result + "\n";
-}
-
 std::string name_of(const Field& field) {
     std::string name(field.name);
     std::ranges::replace(name, '_', ' ');
@@ -103,15 +78,11 @@ std::string name_of(const Field& field) {
     return name;
 }
 
-} // namespace
-
-std::string write_plain(const report::Report& report, const Style&) {
+std::string records_of(const report::Report& report) {
     const Kind& kind = *report.records.kind;
-    std::string result = report.heading.empty() ? "" : single_blanks(safe(report.heading, spoken)) + "\n";
-    const std::vector<std::string> caption = caption_of(report);
-    if (!caption.empty() && !report.records.rows.empty()) result += sentence(joined(caption, ", "));
     const std::vector<std::size_t> columns = people_columns(report);
     const std::size_t count = report.records.rows.size();
+    std::string result;
     for (std::size_t i = 0; i < count; ++i) {
         result += (result.empty() ? "" : "\n") + std::string(kind.heading) + " " + std::to_string(i + 1) + " of " +
                   std::to_string(count) + ".\n";
@@ -119,7 +90,26 @@ std::string write_plain(const report::Report& report, const Style&) {
             if (const std::string words = in_words(kind, report.records.rows[i], at); !words.empty())
                 result += sentence(name_of(kind.fields[at]) + ": " + words);
     }
-    if (!report.legend.empty() && count > 0) result += "\n";
+    return result;
+}
+
+// A view without records is all of the answer; where there are records, they say more than a drawing of them.
+std::string body(const report::Report& report) {
+    if (!report.records.rows.empty()) return records_of(report);
+    if (const auto* cards = std::get_if<report::Cards>(&report.view)) return spoken_cards(*cards);
+    if (const auto* grid = std::get_if<report::Grid>(&report.view)) return spoken_grid(*grid);
+    return "";
+}
+
+} // namespace
+
+std::string write_plain(const report::Report& report, const Style&) {
+    std::string result = report.heading.empty() ? "" : single_blanks(safe(report.heading, spoken)) + "\n";
+    const std::string middle = body(report);
+    const std::vector<std::string> caption = caption_of(report);
+    if (!caption.empty() && !middle.empty()) result += sentence(joined(caption, ", "));
+    result += (result.empty() || middle.empty() ? "" : "\n") + middle;
+    if (!report.legend.empty() && !middle.empty()) result += "\n";
     for (const std::string& legend : report.legend) result += sentence(legend);
     return result;
 }

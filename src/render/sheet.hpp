@@ -15,6 +15,7 @@ struct Sheet {
         std::string title;
         bool right = false;  // aligned
         bool shrinks = true; // may be cut if the line is too long
+        bool wraps = false;  // what does not fit goes on below, in the same column
     };
     struct Cell {
         std::string text;
@@ -23,6 +24,7 @@ struct Sheet {
         int behind = 0; // blanks behind a number, where others of its column end in `+`
     };
     std::vector<Column> columns;
+    std::string below = {};              // title of the lines that stand below the rows
     std::vector<std::vector<Cell>> rows; // of a shorter row the last cell runs to the end of the line
     bool has_titles() const;
 };

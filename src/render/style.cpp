@@ -26,11 +26,6 @@ std::string sequence(std::string_view start, std::string_view text) {
     return "\x1b[" + std::string(start) + "m" + std::string(text) + "\x1b[0m";
 }
 
-bool is_web_address(std::string_view url) {
-    const bool web = url.starts_with("https://") || url.starts_with("http://");
-    return web && std::ranges::all_of(url, [](char c) { return c > ' ' && c < '\x7f'; });
-}
-
 // The word at the start, without what ends a part of a sentence.
 std::string_view address_at(std::string_view text) {
     std::string_view word = text.substr(0, text.find(' '));
@@ -42,6 +37,11 @@ std::string_view address_at(std::string_view text) {
 }
 
 } // namespace
+
+bool is_web_address(std::string_view url) {
+    const bool web = url.starts_with("https://") || url.starts_with("http://");
+    return web && std::ranges::all_of(url, [](char c) { return c > ' ' && c < '\x7f'; });
+}
 
 const Glyphs& glyphs(const Style& style) {
     return style.utf8 ? drawn : ascii;

@@ -19,6 +19,9 @@ const Glyphs& glyphs(const Style& style);
 // Foreign or own text made safe for a terminal: no hostile characters, and no glyphs that it cannot draw.
 std::string safe(std::string_view text, const Style& style);
 
+// True for addresses that a link may lead to.
+bool is_web_address(std::string_view url);
+
 // Precondition of all three: the text is safe. Without colour or links they return it as it is.
 std::string bold(std::string_view text, const Style& style);
 std::string dim(std::string_view text, const Style& style);

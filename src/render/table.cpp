@@ -36,9 +36,18 @@ void add_bars(Lines& lines, const report::Report& report, const Style& style) {
     }
 }
 
+Lines lines_of(const report::Cards& cards, const Style& style) {
+    Lines lines;
+    for (const report::Card& card : cards) {
+        if (!lines.empty()) lines.emplace_back();
+        for (std::string& line : card_lines(card, style)) lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 Lines body(const report::Report& report, const Style& style) {
     if (report.columns.empty()) {
-        if (const auto* card = std::get_if<report::Card>(&report.view)) return card_lines(*card, style);
+        if (const auto* cards = std::get_if<report::Cards>(&report.view)) return lines_of(*cards, style);
         if (const auto* grid = std::get_if<report::Grid>(&report.view)) return lay_out(sheet_of(*grid, style), style);
         if (const auto* tree = std::get_if<report::Tree>(&report.view)) return lay_out(sheet_of(*tree, style), style);
     }

@@ -3,7 +3,6 @@
 
 #include "rung/report/select.hpp"
 #include "rung/report/shown.hpp"
-#include "rung/text/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -75,14 +74,6 @@ bool is_filled(const Records& records, std::size_t field) {
     });
 }
 
-int width_of(const Records& records, std::size_t field) {
-    constexpr int readable = 12;
-    const Field& about = records.kind->fields[field];
-    int width = text::width(about.name);
-    for (const Row& row : records.rows) width = std::max(width, text::width(shown(row[field], about)));
-    return about.list ? std::min(width, readable) : width;
-}
-
 } // namespace
 
 std::vector<std::size_t> people_columns(const Report& report) {
@@ -103,22 +94,6 @@ std::vector<std::size_t> people_columns(const Report& report) {
         result.insert(behind, field);
     }
     return result;
-}
-
-std::vector<std::size_t> fitting_columns(const Report& report, int cells) {
-    constexpr int gap = 2;
-    const Records& records = report.records;
-    std::vector<std::size_t> chosen = people_columns(report);
-    if (cells == 0 || report.dispensable.empty() || !report.columns.empty()) return chosen;
-    int width = -gap;
-    for (const std::size_t field : chosen) width += width_of(records, field) + gap;
-    for (const std::string_view name : report.dispensable) {
-        const auto found = std::ranges::find(chosen, records.kind->find(name));
-        if (width <= cells || found == chosen.end()) continue;
-        width -= width_of(records, *found) + gap;
-        chosen.erase(found);
-    }
-    return chosen;
 }
 
 std::vector<std::string> caption_of(const Report& report) {

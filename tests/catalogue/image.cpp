@@ -29,10 +29,10 @@ constexpr std::string_view pack = R"json({
     "requirements": [ { "skill": "go", "need": "working", "importance": 9, "essential": true, "from": ["s1:7", "s1:8", "own:skills"] } ] } ]
 })json";
 
-std::string image_of(std::string_view json) {
+std::string image_from(std::string_view json) {
     const load::Loaded loaded = load::read_pack_text(json, "test.json");
     REQUIRE_FALSE(load::has_errors(loaded));
-    return catalogue::compile(loaded.records, query::findings(loaded.records));
+    return query::image_of(loaded.records);
 }
 
 std::string reason(const std::string& bytes) {
@@ -47,11 +47,11 @@ std::string reason(const std::string& bytes) {
 } // namespace
 
 TEST_CASE("The same pack gives the same bytes") {
-    CHECK(image_of(pack) == image_of(pack));
+    CHECK(image_from(pack) == image_from(pack));
 }
 
 TEST_CASE("What is no catalogue, or a damaged one, is refused by name") {
-    const std::string image = image_of(pack);
+    const std::string image = image_from(pack);
     CHECK(reason(image) == "none");
     CHECK(reason("").starts_with("some.db: "));
     CHECK(reason("SQLite format 3") == "some.db: not a catalogue of rung, or a damaged one");
@@ -61,7 +61,7 @@ TEST_CASE("What is no catalogue, or a damaged one, is refused by name") {
 }
 
 TEST_CASE("Bytes that changed never crash a reader") {
-    const std::string image = image_of(pack);
+    const std::string image = image_from(pack);
     for (std::size_t at = 0; at < image.size(); at += 997) {
         std::string damaged = image;
         damaged[at] = static_cast<char>(damaged[at] ^ 0x5A);

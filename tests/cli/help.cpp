@@ -43,7 +43,7 @@ int widest_line(const std::string& text) {
 }
 
 std::vector<Words> all_pages() {
-    std::vector<Words> pages{{"help"}, {"help", "data"}};
+    std::vector<Words> pages{{"help"}, {"help", "all"}, {"help", "data"}};
     for (const auto& command : rung::commands::commands()) pages.push_back({"help", std::string(command.name)});
     for (const char* topic : {"where", "formats", "scripting", "environment", "exit-codes", "figures", "privacy"})
         pages.push_back({"help", topic});
@@ -80,8 +80,20 @@ TEST_CASE("help of a command names its flags and no others") {
     }
 }
 
-TEST_CASE("the overview names every command and topic") {
+TEST_CASE("what is printed without a command fits a screen of 24 lines and names every command") {
     const std::string page = call({}).output;
+    CHECK(std::ranges::count(page, '\n') < 24);
+    for (const auto& command : rung::commands::commands()) {
+        INFO(command.name);
+        // of the commands of a group the first is named in full: "me add, remove"
+        const std::string name = ' ' + std::string(command.name.substr(command.name.find(' ') + 1));
+        CHECK((page.find(name + ',') != std::string::npos || page.find(name + '\n') != std::string::npos));
+    }
+    CHECK(page.find("rung help all") != std::string::npos);
+}
+
+TEST_CASE("help of all names every command and topic, a line each") {
+    const std::string page = call({"help", "all"}).output;
     for (const auto& command : rung::commands::commands())
         CHECK(page.find("\n  " + std::string(command.name) + ' ') != std::string::npos);
     for (const Words& topic : all_pages())

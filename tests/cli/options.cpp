@@ -103,7 +103,7 @@ TEST_CASE("commands and flags are not abbreviated") {
 
 TEST_CASE("a flag of other commands is refused by name") {
     CHECK(message({"roles", "--strict"}) == "--strict belongs to gap, match, next, learn");
-    CHECK(message({"roles", "--region", "us"}) == "--region belongs to show, compare, pay, offer, path, match");
+    CHECK(message({"roles", "--region", "us"}) == "--region belongs to show, compare, pay, offer, report, path, match");
     CHECK(message({"help", "-n", "3"}) == "--limit belongs to commands that print records; 'help' prints none");
     CHECK(message({"data", "sql", "SELECT 1", "-w", "x"}) ==
           "--where belongs to commands that print records; 'data sql' prints none");

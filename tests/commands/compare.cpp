@@ -84,6 +84,15 @@ TEST_CASE("Two rungs of a role show what the next one adds") {
     CHECK(line(sheet, "duties") == Cells{"-", "lead a team"});
 }
 
+TEST_CASE("A rung meets its own level of a whole role") {
+    const report::Grid sheet = grid(answer_of("compare", {"ml-engineer@entry", "data-scientist"}));
+    CHECK(line(sheet, "years, entry") == Cells{"0-2, 1-3", "unknown"});
+    CHECK(line(sheet, "pay, entry") == Cells{"90,000-130,000", "95,000"});
+    CHECK(line(sheet, "pay").empty());
+    const report::Grid other = grid(answer_of("compare", {"ml-engineer@senior", "data-scientist"}));
+    CHECK(line(other, "pay, entry") == Cells{"-", "95,000"});
+}
+
 TEST_CASE("The grid holds only what the selection left") {
     Answer answer = answer_of("compare", {"ml-engineer@entry", "ml-engineer@staff"});
     auto& rows = answer.report.records.rows;

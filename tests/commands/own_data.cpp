@@ -3,10 +3,9 @@
 #include "../../src/commands/resolve.hpp"
 #include "../support/folder.hpp"
 
-#include "rung/catalogue/compile.hpp"
 #include "rung/commands/open.hpp"
 #include "rung/load/pack.hpp"
-#include "rung/query/findings.hpp"
+#include "rung/query/image.hpp"
 
 #include <sqlite3.h>
 
@@ -23,7 +22,7 @@ using Flags = std::map<std::string, std::vector<std::string>, std::less<>>;
 std::string builtin_image(const std::string& version) {
     load::PackText pack = std::move(load::load_packs(RUNG_SOURCE_DIR "/tests/fixtures/small", {}).front());
     const catalogue::KeptPack kept{"builtin", {}, {}, pack.text + std::string(version.size(), '\n')};
-    return catalogue::compile(pack.loaded.records, query::findings(pack.loaded.records), {&kept, 1},
+    return query::image_of(pack.loaded.records, {&kept, 1},
                               catalogue::edition_of_text(kept.text));
 }
 

@@ -33,7 +33,7 @@ report::Report as_table(const std::vector<std::string>& ids, const report::Selec
 }
 
 report::Card card(const std::string& id) {
-    return std::get<report::Card>(as_table({id}).view);
+    return std::get<report::Cards>(as_table({id}).view).at(0);
 }
 
 // The items of a line of a card, joined as they are printed; empty if there is no such line.
@@ -117,8 +117,8 @@ TEST_CASE("One role as a table is a card with a line a rung") {
     REQUIRE(grid != role.blocks.end());
     const auto& ladder = std::get<report::Grid>(*grid);
     CHECK(ladder.columns[2].title == "PAY, us, USD a year");
-    CHECK(ladder.rows[0] == Rows{"entry", "0-3 s1 s2", "90,000-130,000  s1:70", "models to order"});
-    CHECK(ladder.rows[2][1] == "7+  s1");
+    CHECK(ladder.rows[0] == Rows{"entry", "0-3  s1 s2", "90,000-130,000  s1:70", "models to order"});
+    CHECK(ladder.rows[2][1] == "7+   s1");
     CHECK(ladder.rows[2][2] == "unknown");
 }
 
@@ -135,9 +135,9 @@ TEST_CASE("One topic as a table is a card that says all of it, with every place"
     const report::Card years = card("ml-engineer.years");
     CHECK(years.title == "ML engineer: years");
     CHECK(years.right == "ml-engineer.years");
-    CHECK(line(years, "entry") == "0-2 (s1:40)");
+    CHECK(line(years, "entry") == "0-2 (s1:40)\n1-3 (s2:40)");
     CHECK(line(years, "staff") == "7+ (s1:41)");
-    CHECK(line(card("ml-engineer.who-builds"), "") == "the data scientist (s1:50)");
+    CHECK(line(card("ml-engineer.who-builds"), "") == "the data scientist (s1:50)\nthe ML engineer (s2:50)");
     CHECK(line(card("python.hours"), "working") == "20-70, likely 40 (own:hours)");
 }
 
@@ -146,11 +146,26 @@ TEST_CASE("A card ends with what its marks mean, and with nothing else") {
     CHECK(report.legend == Rows{"s1 First guide (2025); s2 Second guide (undated)"});
 }
 
-TEST_CASE("With a selection or several ids the records stay a table") {
+TEST_CASE("With a selection the records stay a table") {
     report::Selection selection;
     selection.limit = 3;
     CHECK(std::holds_alternative<std::monostate>(as_table({"ml-engineer"}, selection).view));
-    CHECK(std::holds_alternative<std::monostate>(as_table({"ml-engineer", "python"}).view));
+}
+
+TEST_CASE("Several ids are cards one after the other, with one legend") {
+    const auto report = as_table({"ml-engineer", "data-scientist", "python"});
+    const auto& cards = std::get<report::Cards>(report.view);
+    REQUIRE(cards.size() == 3);
+    CHECK(cards[0].right == "ml-engineer");
+    CHECK(cards[2].right == "python");
+    CHECK(report.records.rows.empty());
+    CHECK(report.legend.size() == 1);
+}
+
+TEST_CASE("Who reads by ear gets the card too") {
+    const Answer answer = answer_of("show", {"ml-engineer"}, {}, {}, "plain");
+    CHECK(std::get<report::Cards>(answer.report.view).at(0).title == "ML engineer");
+    CHECK(answer.report.records.rows.empty());
 }
 
 TEST_CASE("What is unknown is reported and the rest is shown") {

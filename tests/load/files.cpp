@@ -2,6 +2,8 @@
 // Packs as folders and files on a disk.
 #include "packs.hpp"
 
+#include "rung/load/files.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <sys/stat.h>
@@ -101,6 +103,35 @@ TEST_CASE("A file that is broken does not make all that refers to it unknown") {
                  R"({ "regions": [ { "id": "texas", "name": "Texas", "parent": "us", "currency": "usd" } ] })");
     CHECK(folder.problems() == Lines{"families.json: syntax: expected a value, found the end of the file",
                                      "regions.json: bad-value: expected a currency like \"USD\", found \"usd\""});
+}
+
+TEST_CASE("A file that is written takes the place of the old one, with its mode") {
+    const Folder folder;
+    const fs::path file = folder.path() / "page.html";
+    const mode_t mask = ::umask(027);
+    CHECK(!rung::load::write_file(file, "new"));
+    ::umask(mask);
+    struct stat found {};
+    REQUIRE(::stat(file.c_str(), &found) == 0);
+    CHECK((found.st_mode & 0777) == 0640);
+    fs::permissions(file, fs::perms(0604));
+    fs::create_symlink("page.html", folder.path() / "link.html");
+    CHECK(!rung::load::write_file(folder.path() / "link.html", "newer"));
+    REQUIRE(::stat(file.c_str(), &found) == 0);
+    CHECK((found.st_mode & 0777) == 0604);
+    CHECK(fs::is_symlink(folder.path() / "link.html"));
+    std::ifstream stream(file);
+    CHECK(std::string(std::istreambuf_iterator<char>(stream), {}) == "newer");
+    CHECK(std::distance(fs::directory_iterator(folder.path()), {}) == 2);
+}
+
+TEST_CASE("A file that cannot be written says why, and nothing is left behind") {
+    const Folder folder;
+    CHECK(rung::load::write_file(folder.path(), "new") == "Is a directory");
+    CHECK(rung::load::write_file(folder.path() / "no/page.html", "new") == "No such file or directory");
+    CHECK(rung::load::write_file("/dev/full", "new") == "No space left on device");
+    CHECK(!rung::load::write_file("/dev/null", "new"));
+    CHECK(fs::is_empty(folder.path()));
 }
 
 TEST_CASE("Faults of fields and of links are reported in one run") {

@@ -68,7 +68,7 @@ const catalogue::Catalogue& built_in() {
     static const catalogue::Catalogue catalogue = [] {
         const load::Loaded pack = load::load_pack(RUNG_SOURCE_DIR "/data", nullptr);
         REQUIRE_FALSE(load::has_errors(pack));
-        return catalogue::Catalogue::from_bytes(catalogue::compile(pack.records, {}), "built in");
+        return catalogue::Catalogue::from_bytes(query::image_of(pack.records), "built in");
     }();
     return catalogue;
 }

@@ -65,7 +65,7 @@ const catalogue::Catalogue& built_in() {
     static const catalogue::Catalogue made = [] {
         const load::Loaded pack = load::load_pack(RUNG_SOURCE_DIR "/data", nullptr);
         REQUIRE_FALSE(load::has_errors(pack));
-        return catalogue::Catalogue::from_bytes(catalogue::compile(pack.records, {}), "built in");
+        return catalogue::Catalogue::from_bytes(query::image_of(pack.records), "built in");
     }();
     return made;
 }

@@ -22,7 +22,7 @@ const catalogue::Catalogue& built_in() {
     static const catalogue::Catalogue made = [] {
         const load::Loaded pack = load::load_pack(RUNG_SOURCE_DIR "/data", nullptr);
         REQUIRE_FALSE(load::has_errors(pack));
-        return catalogue::Catalogue::from_bytes(catalogue::compile(pack.records, {}), "built in");
+        return catalogue::Catalogue::from_bytes(query::image_of(pack.records), "built in");
     }();
     return made;
 }
@@ -122,7 +122,7 @@ TEST_CASE("The best bands read at once are those read one by one") {
     for (const std::string_view key : {"us", "de"}) {
         const auto region = catalogue::find_region(built_in(), key);
         REQUIRE(region);
-        const auto all = query::best_bands(built_in(), *region);
+        const auto all = query::main_bands(built_in(), *region);
         for (const auto& role : roles) {
             const auto own = query::bands(built_in(), role.id, region);
             for (const auto level : role.levels) {

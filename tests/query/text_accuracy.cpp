@@ -97,7 +97,7 @@ void add(Score& score, std::vector<Label> labels, const std::vector<Label>& foun
 
 Score score_of(const fs::path& folder) {
     static const load::Loaded pack = load::load_pack(RUNG_SOURCE_DIR "/data", nullptr);
-    static const auto built_in = catalogue::Catalogue::from_bytes(catalogue::compile(pack.records, {}), "built in");
+    static const auto built_in = catalogue::Catalogue::from_bytes(query::image_of(pack.records), "built in");
     const auto names = catalogue::names_in_texts(built_in, catalogue::NameKind::skill);
     const auto titles = catalogue::skill_titles(built_in);
     std::vector<fs::path> files;

@@ -130,7 +130,8 @@ TEST_CASE("No format lets hostile characters through") {
     report.heading = hostile();
     report.legend = {hostile()};
     Report card = report;
-    card.view = Card{hostile(), hostile(), {Line{hostile(), {hostile()}, hostile()}}};
+    card.view = Cards{{hostile(), hostile(), {Line{hostile(), {hostile()}, hostile()}}}};
+    card.records.rows.clear();
     Report grid = report;
     grid.view = Grid{{{hostile()}}, {{hostile()}}};
     Report graph = report;

@@ -64,6 +64,65 @@ TEST_CASE("plain never has two blanks, and one full stop a sentence") {
     CHECK(written(report, "plain") == "Role 1 of 1.\nId: x.\nTitle: Two blanks.\n");
 }
 
+TEST_CASE("plain says a comparison row by row, each side by its id") {
+    Report report = report_of("attribute", {});
+    report.heading = "ml-engineer and data-scientist compared";
+    report.caption = {"us", "USD a year"};
+    Grid grid;
+    grid.columns = {{""}, {"ml-engineer"}, {"data-scientist"}, {"SOURCES"}};
+    grid.rows = {{"pay, senior", "160,000-200,000+", "-", "adverts s1:70 …"},
+                 {"skills, both", "python, sql and 11 more"},
+                 {"covers", "58 % of data-scientist", "47 % of ml-engineer", ""}};
+    report.view = grid;
+    report.legend = {"s1 A guide"};
+    CHECK(written(report, "plain") == R"(ml-engineer and data-scientist compared
+us, USD a year.
+
+pay, senior. ml-engineer: 160,000 to 200,000 or more. data-scientist: none. Sources: adverts s1:70, and more.
+skills, both. python, sql and 11 more.
+covers. ml-engineer: 58 per cent of data-scientist. data-scientist: 47 per cent of ml-engineer.
+
+s1 A guide.
+)");
+}
+
+TEST_CASE("plain says a card label by label, and figures in words") {
+    Report report = report_of("attribute", {});
+    Grid ladder;
+    ladder.columns = {{"LEVEL"}, {"YEARS"}, {"PAY, us, USD a year"}, {"FOCUS"}};
+    ladder.rows = {{"entry", "0-2  s1 s3", "90,000-120,000   adverts", "models to order"}, {"all", "", "unknown", ""}};
+    report.view =
+        Cards{{"ML engineer",
+               "ml-engineer",
+               {Line{"", {"Keeps models working (s1:2)"}}, ladder, Line{"Years", {"4-7 (s1:63)", "7-10+ (s3:89)"}},
+                Line{"Pay", {"170,603 (s3:148)  ", "up to 280,000"}, "  "},
+                Line{"More", {"faq 10; ", "in full: rung show x.faq"}, ""}}}};
+    CHECK(written(report, "plain") == R"(ML engineer, ml-engineer
+
+Keeps models working (s1:2).
+entry. Years: 0 to 2, s1 s3. Pay, us, USD a year: 90,000 to 120,000, adverts. Focus: models to order.
+all. Pay, us, USD a year: unknown.
+Years: 4 to 7 (s1:63), 7 to 10 or more (s3:89).
+Pay: 170,603 (s3:148), up to 280,000.
+More: faq 10; in full: rung show x.faq.
+)");
+}
+
+TEST_CASE("plain leaves codes, dates, names and years as they are") {
+    const auto said = [](const std::string& text) {
+        Report report = report_of("attribute", {});
+        report.view = Cards{{"X", "", {Line{"", {text}}}}};
+        const std::string page = written(report, "plain");
+        return page.substr(3, page.size() - 5);
+    };
+    CHECK(said("Data Scientists (15-2051)") == "Data Scientists (15-2051)");
+    CHECK(said("onet:15-2051.00 and s3:118a") == "onet:15-2051.00 and s3:118a");
+    CHECK(said("since 2026-11-23, 2024-25") == "since 2026-11-23, 2024-25");
+    CHECK(said("acme:ml-3 with C++ 20 or 3D") == "acme:ml-3 with C++ 20 or 3D");
+    CHECK(said("2-10 years, 9-10") == "2 to 10 years, 9 to 10");
+    CHECK(said("95,000-1,200,000+; 5+; 1.5-2 %") == "95,000 to 1,200,000 or more; 5 or more; 1.5 to 2 per cent");
+}
+
 TEST_CASE("md is a caption, a pipe table with escapes, and a legend") {
     Report report =
         report_of("skill", {{{"id", words("a_b")}, {"title", words("x | *y* <z> `q`")}, {"used_by", whole(1200)}}});
@@ -90,10 +149,10 @@ TEST_CASE("md shows the grid of a comparison and the card of a role") {
 | pay, entry | 148,200 | 110,000 |
 | skills, both | python, sql | |
 )");
-    report.view = Card{
-        "ML engineer",
-        "ml-engineer",
-        {Line{"", {"Builds systems"}}, Line{"Not", {"a data scientist"}}, Line{"Skills", {"python", "sql"}}, grid}};
+    report.view = Cards{
+        {"ML engineer",
+         "ml-engineer",
+         {Line{"", {"Builds systems"}}, Line{"Not", {"a data scientist"}}, Line{"Skills", {"python", "sql"}}, grid}}};
     CHECK(written(report, "md") == R"(**ML engineer** (ml-engineer)
 
 Builds systems

@@ -87,6 +87,64 @@ data-engineer       Data…   data    Build…
             CHECK(text::width(line) <= width);
 }
 
+TEST_CASE("The last text stays readable before others are spared") {
+    CHECK(written(roles_report(), "table", 70) ==
+          R"(ID                  TITLE               FAMILY  SUMMARY
+analytics-engineer  Analytics engineer  data    Turns raw tables into…
+data-engineer       Data engineer       data    Builds and runs the p…
+)");
+}
+
+TEST_CASE("A text that wraps goes on below, and what ids say leaves it room") {
+    Report report = roles_report();
+    report.wraps = {"summary"};
+    report.dispensable = {"title", "family"};
+    CHECK(written(report, "table", 68) == R"(ID                  FAMILY  SUMMARY
+analytics-engineer  data    Turns raw tables into tested models
+data-engineer       data    Builds and runs the pipelines that feed
+                            everybody
+)");
+    CHECK(written(report, "table", 50) == R"(ID                  SUMMARY
+analytics-engineer  Turns raw tables into tested
+                    models
+data-engineer       Builds and runs the pipelines
+                    that feed everybody
+)");
+    report.columns = fields(report, {"id", "title", "summary"});
+    CHECK(written(report, "table", 60) == R"(ID                  TITLE               SUMMARY
+analytics-engineer  Analytics engineer  Turns raw tables
+                                        into tested models
+data-engineer       Data engineer       Builds and runs the
+                                        pipelines that feed
+                                        everybody
+)");
+    CHECK(written(report, "table", 0).find("pipelines that feed everybody\n") != std::string::npos);
+}
+
+TEST_CASE("Details stand below their rows where they do not fit beside") {
+    Report report = pay_report();
+    report.legend.clear();
+    report.records.rows.erase(report.records.rows.begin() + 1, report.records.rows.begin() + 6);
+    report.records.rows[0][report.records.kind->find("as_stated")] = words("Senior (4-7 years)");
+    report.columns =
+        fields(report, {"level", "low", "mid", "high", "n", "year", "source", "basis", "as_stated", "claim"});
+    report.below = {"basis", "as_stated", "claim"};
+    report.dispensable = {"n"};
+    CHECK(written(report, "table", 60) == R"(ML engineer · us · USD a year
+LEVEL       LOW      MID     HIGH      N  YEAR     SOURCE
+  BASIS; AS_STATED; CLAIM
+senior  160,000        -  250,000      -  2025     s1:72
+  Senior (4-7 years)
+senior  163,710  203,093  240,240  1,220  2024-25  adverts
+  advertised; adverts:x
+)");
+    CHECK(written(report, "table", 57).find("\nLEVEL       LOW      MID     HIGH  YEAR     SOURCE\n") !=
+          std::string::npos);
+    CHECK(written(report, "table", 110).find("BASIS       AS_STATED           CLAIM\n") != std::string::npos);
+    report.columns = fields(report, {"level", "n", "basis", "as_stated", "claim"});
+    CHECK(written(report, "table", 40).find("BASIS       AS_ST") != std::string::npos); // asked for by name
+}
+
 TEST_CASE("Without a width nothing is cut") {
     CHECK(written(roles_report(), "table", 0).find("the pipelines that feed everybody\n") != std::string::npos);
 }
@@ -226,12 +284,12 @@ skills, both  python, statistics, sql and 11 more
 covers        58 % of data-scientist  47 % of ml-engineer
 )");
     CHECK(written(report, "table", 60) == R"(us · USD a year · advertised
-              ml-engineer             data-sc…  SOURCES
-asks          how to run it at scale  what th…  s0:53, s4:55
-focus         building and deploying  analysi…  s2:52, s2:53
-pay, entry    148,200                 110,000   adverts
+              ml-engineer     data-scientist    SOURCES
+asks          how to run it…  what the data c…  s0:53, s4:55
+focus         building and…   analysis and in…  s2:52, s2:53
+pay, entry    148,200         110,000           adverts
 skills, both  python, statistics, sql and 11 more
-covers        58 % of data-scientist  47 % of ml-engineer
+covers        58 % of data-…  47 % of ml-engineer
 )");
 }
 
@@ -251,7 +309,7 @@ TEST_CASE("A card has its id at the right, labels in a column, and wraps between
     card.blocks.push_back(Line{"Skills", {"python 5 of 5", "java 5", "monitoring 5", "aws 4", "docker 4 and 78 more"}});
     card.blocks.push_back(
         Line{"More", {"responsibility 60", "practice 37", "reason 20", "challenge 18", "rung show ml-engineer.faq"}});
-    report.view = card;
+    report.view = Cards{card};
     CHECK(written(report, "table") ==
           R"(ML engineer                                                          ml-engineer
 Builds machine-learning systems and keeps them working in production (s1:2 s4:4)
@@ -267,9 +325,97 @@ More       responsibility 60, practice 37, reason 20, challenge 18,
         for (const std::string& line : lines_of(written(report, "table", width))) CHECK(text::width(line) <= width);
 }
 
+TEST_CASE("Cards stand one after the other") {
+    Report report = report_of("attribute", {});
+    report.view = Cards{{"Git", "git", {Line{"Kind", {"tool"}}}}, {"SQL", "sql", {Line{"Kind", {"language"}}}}};
+    report.legend = {"s1 A guide"};
+    CHECK(written(report, "table", 20) == R"(Git              git
+Kind  tool
+
+SQL              sql
+Kind  language
+s1 A guide
+)");
+    CHECK(written(report, "md") == R"(**Git** (git)
+
+- **Kind**: tool
+
+**SQL** (sql)
+
+- **Kind**: language
+
+s1 A guide
+)");
+    CHECK(written(report, "plain") == R"(Git, git
+
+Kind: tool.
+
+SQL, sql
+
+Kind: language.
+
+s1 A guide.
+)");
+}
+
+TEST_CASE("Texts of one label stand below one another, and what goes on stands in") {
+    Report report = report_of("attribute", {});
+    const std::string below(below_one_another);
+    report.view = Cards{{"X",
+                         "x.course",
+                         {Line{"Coursera", {"Machine learning, a course", "Deep learning"}, below},
+                          Line{"edX", {"Machine learning, an introduction"}, below}}}};
+    CHECK(written(report, "table", 30) == R"(X                     x.course
+Coursera  Machine learning,
+            a course
+          Deep learning
+edX       Machine learning, an
+          introduction
+)");
+    CHECK(written(report, "md") == R"(**X** (x.course)
+
+- **Coursera**
+  - Machine learning, a course
+  - Deep learning
+- **edX**: Machine learning, an introduction
+)");
+    CHECK(written(report, "plain") == R"(X, x.course
+
+Coursera: Machine learning, a course.
+Coursera: Deep learning.
+edX: Machine learning, an introduction.
+)");
+}
+
+TEST_CASE("Labels that are sentences stand above what they are labels of") {
+    Report report = report_of("attribute", {});
+    const std::string below(below_one_another);
+    report.view = Cards{{"X",
+                         "x.faq",
+                         {Line{"Is a doctorate needed for it?", {"As a rule no.", "Not at all, says another"}, below},
+                          Line{"Which language?", {"Python"}, below}}}};
+    CHECK(written(report, "table", 20) == R"(X              x.faq
+Is a doctorate needed for it?
+  As a rule no.
+  Not at all, says
+    another
+Which language?
+  Python
+)");
+    CHECK(written(report, "plain") == R"(X, x.faq
+
+Is a doctorate needed for it?
+As a rule no.
+Not at all, says another.
+
+Which language?
+Python.
+)");
+}
+
 TEST_CASE("With columns of one's own the records are printed, not the view") {
     Report report = report_of("attribute", {{{"id", words("x")}, {"name", words("python")}}});
-    report.view = Card{"X", "x", {}};
+    report.view = Cards{{"X", "x", {}}};
     report.columns = fields(report, {"name"});
     CHECK(written(report, "table") == "NAME\npython\n");
 }
@@ -284,7 +430,7 @@ TEST_CASE("Terminals without UTF-8 get ASCII for our glyphs") {
     CHECK(table.find("s1:72      |-----------|\n") != std::string::npos);
     CHECK(table.find("s2:40      |---->\n") != std::string::npos);
     style.width = 60;
-    CHECK(render::find_format("table")->write(roles_report(), style).find("Turns raw...\n") != std::string::npos);
+    CHECK(render::find_format("table")->write(roles_report(), style).find("Turns raw tab...\n") != std::string::npos);
 }
 
 TEST_CASE("Colour is bold headers and dim gaps, and moves nothing") {

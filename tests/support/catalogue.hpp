@@ -5,7 +5,7 @@
 #include "rung/catalogue/catalogue.hpp"
 #include "rung/load/links.hpp"
 #include "rung/load/pack.hpp"
-#include "rung/query/findings.hpp"
+#include "rung/query/image.hpp"
 
 #include <stdexcept>
 #include <string>
@@ -20,6 +20,6 @@ inline rung::catalogue::Catalogue catalogue_from(std::string_view json) {
         if (problem.severity == rung::model::Severity::error)
             errors += problem.spot.pointer + ": " + problem.message + "; " + problem.hint + '\n';
     if (!errors.empty()) throw std::runtime_error(errors);
-    const std::string image = rung::catalogue::compile(pack.records, rung::query::findings(pack.records));
+    const std::string image = rung::query::image_of(pack.records);
     return rung::catalogue::Catalogue::from_bytes(image, "test");
 }

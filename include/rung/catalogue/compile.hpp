@@ -38,6 +38,6 @@ std::string compile(const model::Records& records, const Findings& findings, std
                     std::int32_t edition = 0);
 
 // Raised when the layout of the image changes; an image of another layout is refused.
-inline constexpr int layout_version = 3;
+inline constexpr int layout_version = 4;
 
 } // namespace rung::catalogue

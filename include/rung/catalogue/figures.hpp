@@ -76,10 +76,8 @@ struct ConflictRow {
 std::vector<ClaimRow> claims(const Catalogue& catalogue, RoleId id);
 // Of a role: those about pay and about years of experience.
 std::vector<ClaimRow> ladder_claims(const Catalogue& catalogue, RoleId id);
-// Of a role: those about one measure.
-std::vector<ClaimRow> claims(const Catalogue& catalogue, RoleId id, model::Metric metric);
-// Of all roles: those about the pay of a level in one region.
-std::vector<ClaimRow> rung_pay_claims(const Catalogue& catalogue, RegionId region);
+// Of a role: those about years of experience at a level; of each its range, its label and who states it.
+std::vector<ClaimRow> level_years(const Catalogue& catalogue, RoleId id);
 std::vector<ClaimRow> claims(const Catalogue& catalogue, SkillId id);
 std::vector<ClaimRow> claims(const Catalogue& catalogue, OccupationId id);
 std::vector<ClaimRow> claims(const Catalogue& catalogue);
@@ -90,8 +88,6 @@ std::vector<LabelRow> labels(const Catalogue& catalogue, RoleId id);
 std::vector<LabelRow> labels(const Catalogue& catalogue);
 // With their quantiles: of all levels and of all together.
 std::vector<DistributionRow> distributions(const Catalogue& catalogue, OccupationId id);
-// Of all occupations: those of single levels in one region, by occupation, then in the order of the pack.
-std::vector<DistributionRow> level_distributions(const Catalogue& catalogue, RegionId region);
 std::vector<DistributionRow> distributions(const Catalogue& catalogue);
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue);
 std::vector<ConflictRow> conflicts(const Catalogue& catalogue, RoleId id);

@@ -143,13 +143,12 @@ std::vector<NamedMoveRow> named_moves(const Catalogue& catalogue, RoleId from);
 
 // Whose figures stand for the pay of a role: the occupation whose pay is published, of an O*NET code its SOC code.
 struct PricedOccupationRow {
-    RoleId role;
     std::optional<OccupationId> occupation; // none: the data do not hold it
     bool official = false;                  // else adverts
     model::Fit fit = model::Fit::none;
 };
-// Of one role or of all, by role, then in the order of the pack.
-std::vector<PricedOccupationRow> priced_occupations(const Catalogue& catalogue, std::optional<RoleId> only = {});
+// In the order of the pack.
+std::vector<PricedOccupationRow> priced_occupations(const Catalogue& catalogue, RoleId role);
 
 struct KindCount {
     model::StatementKind kind;

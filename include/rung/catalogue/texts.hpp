@@ -29,8 +29,15 @@ struct QuestionRow {
 
 // By kind, then in the order of the pack.
 std::vector<StatementRow> statements(const Catalogue& catalogue, RoleId id);
-std::vector<StatementRow> statements(const Catalogue& catalogue, RoleId id, model::StatementKind kind);
 std::vector<StatementRow> statements(const Catalogue& catalogue, SkillId id);
+// The texts alone, as far as they are known, of all levels or of one.
+std::vector<std::string> sentences(const Catalogue& catalogue, RoleId id, std::optional<model::Level> level,
+                                   model::StatementKind kind);
 std::vector<QuestionRow> questions(const Catalogue& catalogue, RoleId id);
+// Those whose answers contradict one another, and of which one holds that name in any case of ASCII letters.
+struct DisputeRow {
+    std::string question, conflict; // its text; the id
+};
+std::vector<DisputeRow> disputes_naming(const Catalogue& catalogue, RoleId id, std::string_view name);
 
 } // namespace rung::catalogue

@@ -5,6 +5,7 @@
 
 #include "rung/catalogue/catalogue.hpp"
 #include "rung/model/date.hpp"
+#include "rung/report/page.hpp"
 #include "rung/report/report.hpp"
 #include "rung/report/select.hpp"
 
@@ -79,8 +80,11 @@ struct Answer {
     // Called after selection if the format is more than the bare records (with `report.columns` if any were chosen):
     // views, legends, captions that depend on the rows. The context knows which format it is.
     std::function<void(report::Report&, const report::Selection&)> arrange;
-    std::optional<std::string> text;              // in place of records: help, exports
-    std::optional<Program> program;               // in place of both: browse
+    std::optional<std::string> text;  // in place of records: help, exports
+    std::optional<report::Page> page; // in place of both: report
+    std::optional<Program> program;   // in place of all three: browse
+    // Takes the bytes in place of standard output. Throws UsageError write-failed.
+    std::function<void(std::string_view bytes)> keep;
     int exit = 0;                                 // 0, or 3 if what was asked for is bad news about data (data check)
     std::shared_ptr<const report::Kind> own_kind; // of the records, if it is made for this answer (data sql)
 };

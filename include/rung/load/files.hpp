@@ -43,6 +43,10 @@ private:
 // done: then nothing has changed. Precondition: the caller holds the lock of the file.
 std::optional<std::string> replace_file(const std::filesystem::path& path, std::string_view bytes);
 
+// Puts a file with these bytes in place of what is there, readable for whom the user lets read new files, or the old
+// one; what is no file, like a pipe, is written to. No lock is needed. The reason why not, if it cannot be done.
+std::optional<std::string> write_file(const std::filesystem::path& path, std::string_view bytes);
+
 // Takes the file away, if there is one. The reason why not, if it cannot be done. The same precondition.
 std::optional<std::string> remove_file(const std::filesystem::path& path);
 

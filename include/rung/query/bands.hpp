@@ -4,6 +4,7 @@
 #pragma once
 
 #include "rung/catalogue/figures.hpp"
+#include "rung/catalogue/pay.hpp"
 #include "rung/catalogue/roles.hpp"
 #include "rung/catalogue/sources.hpp"
 #include "rung/query/agreement.hpp"
@@ -20,31 +21,12 @@ namespace rung::query {
 // Why a figure is absent, where its source says so.
 enum class Absent { withheld, not_applicable };
 
-struct Band {
-    catalogue::RoleId role;
-    std::optional<model::Level> level; // none: all together
-    catalogue::RegionId region;
-    std::string currency;
-    model::Basis basis = model::Basis::unknown;
-    model::Statistic stat = model::Statistic::unstated;
-    std::optional<std::int64_t> low, mid, high; // whole units a year
-    bool open_top = false;
-    std::optional<std::int64_t> mid_p25, mid_p75;
-    std::optional<std::int64_t> mid_from, mid_to; // 90 % interval of `mid`
-    std::optional<std::int64_t> n;
-    std::optional<model::Support> support;
-    std::optional<int> year_from, year;
-    model::SourceKind kind = model::SourceKind::document;
-    std::string source; // key
-    std::string claim;  // id of the figure
+struct Band : catalogue::PayRow {
     std::optional<std::string> as_stated;
     std::optional<Absent> absent;
-    bool best = false;
-    model::Fit fit = model::Fit::own;
     std::vector<model::Level> span;     // the levels that its label covers
     std::optional<Agreement> agreement; // of all ranges of its level, region and basis, where two sources state one
     std::optional<Standing> status;
-    std::string occupation; // title of the official occupation or family of adverts; empty for a claim
     std::string occupation_key;
 };
 
@@ -64,10 +46,11 @@ std::vector<Band> agreeing_bands(const catalogue::Catalogue& catalogue, catalogu
 // The best band of that level (none: all levels together), or nothing.
 const Band* best_band(const std::vector<Band>& bands, std::optional<model::Level> level);
 
-// The best bands of all rungs of all roles in one region, by role, and those of few observations, read at once: for
-// answers about many rungs.
-// Agreement and the titles of occupations are left out.
-std::vector<Band> best_bands(const catalogue::Catalogue& catalogue, catalogue::RegionId region);
+// Of those, the best ones and those of few observations, as they were worked out when the image was made: without
+// agreement, spans and what the source said.
+std::vector<Band> main_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role, catalogue::RegionId region);
+// The same of all rungs of all roles, by role.
+std::vector<Band> main_bands(const catalogue::Catalogue& catalogue, catalogue::RegionId region);
 // The one of that rung, or nothing.
 const Band* best_band(const std::vector<Band>& bands, catalogue::RoleId role, model::Level level);
 

@@ -30,8 +30,8 @@ struct Unlock {
 };
 
 // The next step of every skill that brings something by itself: up to what is asked for, but from nothing not beyond
-// `working`. Most gain for its hours first, equal ones by skill. What takes no time at all is left out. The first so many
-// have a pair, which takes most of the work.
+// `working`. Most gain for its hours first, equal ones by skill. What takes no time at all is left out. The first so
+// many have a pair, which takes most of the work.
 std::vector<Unlock> unlocks(const Outset& outset, std::size_t pairs = static_cast<std::size_t>(-1));
 
 // A set of skills within so many hours that brings the aims nearest, in the order of learning; each step counts from

@@ -14,10 +14,6 @@ namespace rung::report {
 // on which the rows disagree. If what was asked for holds all shown fields ("+stat"), disagreements are added too.
 std::vector<std::size_t> people_columns(const Report& report);
 
-// Those columns without as many of the dispensable ones as makes a table fit into so many cells; 0 is unlimited. What
-// was asked for by name stays. A list counts as what is still readable of it.
-std::vector<std::size_t> fitting_columns(const Report& report, int cells);
-
 // The phrases of the caption: what the call says, what all rows that have it agree on, what follows those.
 std::vector<std::string> caption_of(const Report& report);
 

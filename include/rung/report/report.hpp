@@ -31,7 +31,11 @@ struct Grid {
     std::vector<std::vector<std::string>> rows;
 };
 
-// A line of a card: a label and items that wrap below one another, or a text across the whole width (no label).
+// As a joiner: each item begins a line.
+inline constexpr std::string_view below_one_another = "\n";
+
+// A line of a card: a label and items that wrap beside it (below it, where the labels of a card are sentences), or a
+// text across the whole width (no label).
 struct Line {
     std::string label;
     std::vector<std::string> items; // joined by `joiner`, wrapped between items where possible
@@ -40,12 +44,14 @@ struct Line {
 
 using Block = std::variant<Line, Grid>;
 
-// One thing on one screen: `show`.
+// One thing on one screen: `show`. Several stand one after the other.
 struct Card {
     std::string title;
     std::string right; // at the right end of the title line: the id
     std::vector<Block> blocks;
 };
+
+using Cards = std::vector<Card>;
 
 // Lines with a depth, drawn as a tree in the first column of the grid: `path ROLE`.
 struct Tree {
@@ -87,7 +93,7 @@ struct Bars {
     std::string low = "low", mid = "mid", high = "high", open_top = "open_top";
 };
 
-using View = std::variant<std::monostate, Card, Grid, Tree, Checklist, Graph>;
+using View = std::variant<std::monostate, Cards, Grid, Tree, Checklist, Graph>;
 
 // Something asked for that is not there, or not unique: reported on standard error, the rest of the answer is printed,
 // exit 1.
@@ -102,6 +108,8 @@ struct Report {
     Records records;                  // after selection
     std::vector<std::size_t> columns; // fields to print, in order; empty: all for machines, the shown ones for people
     std::vector<std::string_view> dispensable; // fields that a table too wide does without, the least needed first
+    std::vector<std::string_view> below;       // fields that a table too wide has on a line below each row
+    std::vector<std::string_view> wraps;       // fields of long texts, which go on in the lines below of a table
     std::string heading;                       // what the answer is about, for `plain`: "Pay of ML engineer"
     std::vector<std::string> caption;          // what the call says; the caption fields of the records follow
     std::vector<std::string> caption_after;    // and what follows those: "for you, 2 skills"
