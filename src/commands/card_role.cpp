@@ -85,23 +85,13 @@ std::vector<std::string> remarks_on(const std::vector<const query::Band*>& shown
     return remarks;
 }
 
-// "senior below mid: ...": what looks like a price of promotion, with how many adverts each figure rests on.
 std::vector<std::string> falls_in(const std::vector<catalogue::StageRow>& stages,
                                   const std::vector<const query::Band*>& shown) {
-    const auto observed = [](const query::Band& band) {
-        return grouped(*band.mid) + " (" + grouped(band.n.value_or(0)) + " adverts)";
-    };
     std::vector<std::string> lines;
     for (std::size_t at = 1; at < stages.size(); ++at) {
-        const query::Band* above = shown[at];
-        const query::Band* below = shown[at - 1];
-        if (above == nullptr || below == nullptr || above->kind != model::SourceKind::adverts) continue;
-        if (!model::builds_on(stages[at].level, stages[at - 1].level) || above->source != below->source) continue;
-        if (!above->mid || !below->mid || *above->mid >= *below->mid) continue;
-        const bool meet = above->mid_to && below->mid_from && *above->mid_to >= *below->mid_from;
-        lines.push_back(level_word(above->level) + " below " + level_word(below->level) + ": middle " +
-                        observed(*above) + " after " + observed(*below) +
-                        (meet ? "; their 90 % intervals overlap" : ""));
+        if (shown[at] == nullptr || shown[at - 1] == nullptr) continue;
+        if (!model::builds_on(stages[at].level, stages[at - 1].level)) continue;
+        if (auto fall = fall_between(*shown[at - 1], *shown[at])) lines.push_back(std::move(*fall));
     }
     return lines;
 }

@@ -179,7 +179,7 @@ bool counts(const Named& named) {
     return named.strength != Strength::denied;
 }
 
-// Found in the order of the text, missing by weight, extra in the order of the text; what is only denied comes last.
+// Found and extra in the order of the text, then missing by weight; what is not asked for and only denied comes last.
 std::vector<report::Row> rows_of(Rows rows, const std::vector<Named>& named, const std::vector<RequirementRow>& asked,
                                  const std::vector<std::string>& keys) {
     std::map<SkillId, const RequirementRow*> needs;
@@ -195,6 +195,12 @@ std::vector<report::Row> rows_of(Rows rows, const std::vector<Named>& named, con
     for (const Named& it : named)
         if (need_of(it.skill) != nullptr && counts(it))
             rows.add("found", key(it.skill), it.skill, &it, need_of(it.skill));
+    const auto add_extra = [&](bool wanted) {
+        for (const Named& it : named)
+            if (need_of(it.skill) == nullptr && counts(it) == wanted)
+                rows.add("extra", key(it.skill), it.skill, &it, nullptr);
+    };
+    add_extra(true);
     for (const bool essential : {true, false})
         for (const RequirementRow& row : asked) {
             const auto found = mentioned.find(row.skill);
@@ -202,18 +208,71 @@ std::vector<report::Row> rows_of(Rows rows, const std::vector<Named>& named, con
             if (row.essential == essential && (it == nullptr || !counts(*it)))
                 rows.add("missing", key(row.skill), row.skill, it, &row);
         }
-    for (const bool wanted : {true, false})
-        for (const Named& it : named)
-            if (need_of(it.skill) == nullptr && counts(it) == wanted)
-                rows.add("extra", key(it.skill), it.skill, &it, nullptr);
+    add_extra(false);
     return rows.take();
 }
 
-std::string counted(const std::vector<Named>& named, const std::vector<RequirementRow>& asked) {
-    const auto present = std::ranges::count_if(asked, [&](const RequirementRow& row) {
-        return std::ranges::any_of(named, [&](const Named& it) { return it.skill == row.skill && counts(it); });
-    });
-    return std::to_string(present) + " of " + std::to_string(asked.size()) + " skills named";
+using Column = std::size_t;
+
+bool is(const report::Row& row, Column column, std::string_view word) {
+    const auto* text = std::get_if<std::string>(&row[column]);
+    return text != nullptr && *text == word;
+}
+
+// The answer in short: "7 of 151 skills named", "23 essential ones missing", "1 beyond the role".
+std::vector<std::string> counted(const std::vector<report::Row>& rows, std::size_t asked) {
+    const report::Kind& kind = report::kind("finding");
+    const Column status = kind.find("status"), essential = kind.find("essential"), strength = kind.find("strength");
+    std::size_t found = 0, missing = 0, extra = 0;
+    for (const report::Row& row : rows) {
+        if (is(row, status, "found")) ++found;
+        if (is(row, status, "missing") && row[essential] == report::Cell(true)) ++missing;
+        if (is(row, status, "extra") && !is(row, strength, "denied")) ++extra;
+    }
+    std::vector<std::string> result{std::to_string(found) + " of " + std::to_string(asked) + " skills named",
+                                    std::to_string(missing) + (missing == 1 ? " essential one" : " essential ones") +
+                                        " missing"};
+    if (extra > 0) result.push_back(std::to_string(extra) + " beyond the role");
+    return result;
+}
+
+// What is missing and not essential is many rows: a table shows the first of them, and says how to see the rest.
+void leave_out_optional(report::Report& shown, const std::string& call) {
+    constexpr std::size_t enough = 5;
+    const report::Kind& kind = *shown.records.kind;
+    const Column status = kind.find("status"), essential = kind.find("essential");
+    const auto is_optional = [&](const report::Row& row) {
+        return is(row, status, "missing") && row[essential] == report::Cell(false);
+    };
+    const auto all = static_cast<std::size_t>(std::ranges::count_if(shown.records.rows, is_optional));
+    if (all <= enough) return;
+    std::size_t seen = 0;
+    std::erase_if(shown.records.rows, [&](const report::Row& row) { return is_optional(row) && ++seen > enough; });
+    shown.legend.push_back("and " + std::to_string(all - enough) + " more that are missing, none essential: " + call +
+                           " -w \"status = 'missing'\"");
+}
+
+std::vector<std::string> legend_of(const report::Records& shown) {
+    const Column status = shown.kind->find("status"), strength = shown.kind->find("strength");
+    const auto any = [&](Column column, std::string_view word) {
+        return std::ranges::any_of(shown.rows, [&](const report::Row& row) { return is(row, column, word); });
+    };
+    std::vector<std::string> lines;
+    if (any(status, "extra")) lines.emplace_back("extra: the text names it, the role does not ask for it");
+    std::string strengths;
+    for (const auto& [word, meaning] :
+         {std::pair("required", "the text demands it"), std::pair("wished", "would be welcome"),
+          std::pair("denied", "expressly not wanted or not had"), std::pair("unstated", "named without saying")})
+        if (any(strength, word))
+            strengths.append(strengths.empty() ? "" : "; ").append(word).append(": ").append(meaning);
+    if (!strengths.empty()) lines.push_back(std::move(strengths));
+    return lines;
+}
+
+// The same question again, with the role that it was asked about.
+std::string call_of(const Request& request) {
+    const auto role = request.value("role");
+    return "rung check " + request.arguments.front() + (role ? " --role " + *role : "");
 }
 
 } // namespace
@@ -243,10 +302,18 @@ Answer check(const Request& request, Context& context) {
         report.heading += ", against " + title_of(catalogue, *role.rung);
         report.titles[title.key] = title.title;
         if (!role.how.empty()) report.caption_after.push_back(role.how);
-        report.caption_after.push_back(counted(named, role.asked));
+        for (std::string& part : counted(report.records.rows, role.asked.size()))
+            report.caption_after.push_back(std::move(part));
     }
     if (known.said != "from nothing") report.caption_after.push_back(known.said);
     if (named.empty()) report.notes.push_back("no skill is named in " + text.name);
+    report.dispensable = {"col", "line", "strength", "have"};
+    answer.arrange = [call = call_of(request), format = context.format](report::Report& shown,
+                                                                        const report::Selection& selection) {
+        if (shown.records.rows.empty() || !shown.columns.empty()) return;
+        if (format == "table" && selection.empty()) leave_out_optional(shown, call);
+        for (std::string& line : legend_of(shown.records)) shown.legend.push_back(std::move(line));
+    };
     return answer;
 }
 

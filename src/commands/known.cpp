@@ -2,6 +2,7 @@
 #include "known.hpp"
 
 #include "profile.hpp"
+#include "wording.hpp"
 
 #include "rung/catalogue/roles.hpp"
 #include "rung/query/demands.hpp"
@@ -35,16 +36,23 @@ void raise(query::Profile& profile, std::size_t skill, model::Proficiency at) {
     if (!held || *held < at) held = at;
 }
 
-// Adds what --have names and returns how many skills it is.
-std::size_t add_have(Known& known, const Request& request, Context& context, const std::string& value) {
+std::string counted(std::size_t skills) {
+    return std::to_string(skills) + (skills == 1 ? " skill" : " skills");
+}
+
+// Adds what --have names and returns it as it was typed, or how much it is; nothing if it is nothing.
+std::string add_have(Known& known, const Request& request, Context& context, const std::string& value) {
+    constexpr std::size_t readable = 4;
     std::vector<std::string> words;
     for (const std::string& list : flag_words(request, context, value))
         for (std::string& word : between_commas(list)) words.push_back(std::move(word));
     auto found = find_all(context.catalogue(), words, find_learnt);
     for (const Learnt& learnt : found.things) raise(known.profile, query::number_of(learnt.skill), learnt.at);
     for (report::Failure& failure : found.failures) known.failures.push_back(std::move(failure));
-    return static_cast<std::size_t>(
+    const auto skills = static_cast<std::size_t>(
         std::ranges::count_if(known.profile, [](const auto& held) { return held > model::Proficiency::none; }));
+    const bool as_typed = known.failures.empty() && words.size() == skills && skills <= readable;
+    return skills == 0 ? "" : as_typed ? joined(words, ", ") : counted(skills) + " of --have";
 }
 
 // Adds what the rungs of --from ask for and returns their ids.
@@ -76,10 +84,6 @@ std::optional<std::size_t> number_in(const std::vector<std::string>& keys, const
     return found == nullptr ? std::nullopt : std::optional(query::number_of(*found));
 }
 
-std::string counted(std::size_t skills) {
-    return std::to_string(skills) + (skills == 1 ? " skill" : " skills");
-}
-
 // Adds what the profile holds and returns how much that is, in words.
 std::string add_profile(Known& known, const Request& request, Context& context) {
     const load::Profile profile = profile_of(request, context);
@@ -96,8 +100,8 @@ std::string add_profile(Known& known, const Request& request, Context& context) 
     return counted(skills) + (foreign == 0 ? "" : " and " + std::to_string(foreign) + " that the data do not know");
 }
 
-void say(Known& known, const std::string& whose) {
-    known.said += (known.said.empty() ? "for " : ", and ") + whose;
+void say(Known& known, const std::string& what) {
+    known.said += (known.said.empty() ? "for someone who knows " : " and ") + what;
 }
 
 bool names_person(const Request& request) {
@@ -109,13 +113,13 @@ bool names_person(const Request& request) {
 Known known_by(const Request& request, Context& context, Graph graph) {
     Known known{query::Profile(graph.size()), {}, {}};
     if (const auto have = request.value("have"))
-        if (const std::size_t skills = add_have(known, request, context, *have); skills > 0)
-            say(known, "--have, " + counted(skills));
+        if (const std::string skills = add_have(known, request, context, *have); !skills.empty()) say(known, skills);
     if (const auto file = request.value("me"))
-        say(known, "--me " + *file + ", " + add_profile(known, request, context));
+        say(known, "what " + *file + " holds (" + add_profile(known, request, context) + ')');
     if (const auto from = request.value("from"))
-        for (const std::string& id : add_from(known, request, context, *from, graph)) say(known, "--from " + id);
-    if (!names_person(request) && has_profile(context)) say(known, "you, " + add_profile(known, request, context));
+        for (const std::string& id : add_from(known, request, context, *from, graph))
+            say(known, "what " + id + " asks for");
+    if (!names_person(request) && has_profile(context)) known.said = "for you, " + add_profile(known, request, context);
     if (known.said.empty()) known.said = "from nothing";
     return known;
 }
@@ -127,6 +131,20 @@ Known someone_known(const Request& request, Context& context, Graph graph) {
         throw error;
     }
     return known_by(request, context, graph);
+}
+
+std::string person_flags(const Request& request) {
+    constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.,:@/+";
+    std::string text;
+    for (const std::string flag : {"have", "from", "me"})
+        if (const auto value = request.value(flag)) {
+            const bool bare = !value->empty() && value->find_first_not_of(plain) == std::string::npos;
+            text += " --" + flag + ' ' +
+                    (bare                                     ? *value
+                     : value->find('\'') == std::string::npos ? "'" + *value + "'"
+                                                              : "...");
+        }
+    return text;
 }
 
 std::vector<std::string> between_commas(std::string_view list) {

@@ -15,8 +15,9 @@ namespace rung::commands {
 
 struct Known {
     query::Profile profile;
-    std::string
-        said; // for captions: "for you, 2 skills", "for --have, 1 skill, and --from ml-engineer", "from nothing"
+    // For captions: "for you, 2 skills", "for someone who knows python, sql and what data-analyst@entry asks for",
+    // "from nothing".
+    std::string said;
     std::vector<report::Failure> failures;
 };
 
@@ -28,6 +29,10 @@ Known known_by(const Request& request, Context& context, std::span<const catalog
 // The same for commands that make no sense without a person: UsageError no-profile where nothing is said and there is
 // no profile.
 Known someone_known(const Request& request, Context& context, std::span<const catalogue::SkillNode> graph);
+
+// The flags that say whose skills a call is about, for another call about the same person: " --have
+// python:skilled,sql".
+std::string person_flags(const Request& request);
 
 // The words between commas, without the blanks around them; empty ones are left out.
 std::vector<std::string> between_commas(std::string_view list);

@@ -124,19 +124,18 @@ std::vector<report::Row> rows_of(const Plan& plan, const Texts& texts, const std
     return rows;
 }
 
-// "520 to 700 hours": enough in 1 case of 2, and in 4 of 5.
-std::string hours_text(const query::Effort& effort) {
+// "520 hours are enough in 1 case of 2, 700 in 4 of 5"; with dates "at 6 hours a week from 2026-11-23 it takes 520
+// hours, until 2027-11-01, in 1 case of 2; 700, until 2028-01-17, in 4 of 5"
+std::string hours_text(const query::Effort& effort, const Dates& dates, const std::optional<Timetable>& timetable) {
     const std::int64_t half = std::llround(effort.p50()), most = std::llround(effort.p80());
-    const std::string upper = grouped(most) + (most == 1 ? " hour" : " hours");
-    return half == most ? upper : grouped(half) + " to " + upper;
-}
-
-// "at 6 hours a week from 2026-11-23: 2027-11-01 to 2028-01-17": never one date alone.
-std::string dates_text(const Dates& dates, const Timetable& timetable) {
+    const std::string hours = grouped(half) + (half == 1 ? " hour" : " hours");
+    if (!timetable || dates.due.empty())
+        return half == most ? hours : hours + " are enough in 1 case of 2, " + grouped(most) + " in 4 of 5";
     const query::Due& end = dates.due.back();
-    const std::string pace = timetable.pace.text();
-    return "at " + pace + (pace == "1" ? " hour" : " hours") + " a week from " + timetable.start.text() + ": " +
-           end.p50.text() + " to " + end.p80.text();
+    const std::string pace = timetable->pace.text();
+    return "at " + pace + (pace == "1" ? " hour" : " hours") + " a week from " + timetable->start.text() +
+           " it takes " + hours + ", until " + end.p50.text() + ", in 1 case of 2; " + grouped(most) + ", until " +
+           end.p80.text() + ", in 4 of 5";
 }
 
 // "34 of 97 tasks by 2027-06-30 in 1 case of 2, 29 in 4 of 5"
@@ -156,10 +155,10 @@ std::string deadline_text(const Plan& plan, const Dates& dates, model::Date by) 
 }
 
 std::vector<std::string> legend_of(const std::optional<Timetable>& timetable) {
-    std::vector<std::string> legend{"hours: editorial estimates (rung:hours), of each task the mean; in the caption "
-                                    "what is enough for the whole in "
-                                    "1 case of 2, and in 4 of 5"};
-    if (timetable) legend.emplace_back("dates: by_p50 in 1 case of 2, by_p80 in 4 of 5; weeks count as a whole");
+    std::vector<std::string> legend{"order: essential skills with what they need first, then the rest; in both what "
+                                    "brings most readiness for its hours",
+                                    "hours: editorial estimates (rung:hours), of each task the mean"};
+    if (timetable) legend.emplace_back("by_p50: in 1 case of 2; by_p80: in 4 of 5; weeks count as a whole");
     return legend;
 }
 
@@ -200,11 +199,9 @@ Answer learn(const Request& request, Context& context) {
     report.titles[role.key] = role.title;
     report.records.rows = rows_of(plan, Texts(catalogue, plan, rung.role, asked, graph.size()),
                                   key_of(role.key, rung.level), dates, timetable);
-    report.caption_after = {known.said, hours_text(plan.effort)};
-    if (timetable && !plan.tasks.empty()) {
-        report.caption_after.push_back(dates_text(dates, *timetable));
-        if (timetable->by) report.caption_after.push_back(deadline_text(plan, dates, *timetable->by));
-    }
+    report.caption_after = {known.said, hours_text(plan.effort, dates, timetable)};
+    if (timetable && timetable->by && !plan.tasks.empty())
+        report.caption_after.push_back(deadline_text(plan, dates, *timetable->by));
     if (asked.empty())
         report.notes.push_back("the data state no requirements of " + title);
     else if (plan.tasks.empty())

@@ -108,7 +108,7 @@ std::vector<Command> moving() {
          .most = 2,
          .examples = {{"rung path ml-engineer", "the ladder, with years, pay and focus"},
                       {"rung path ml-engineer@senior -w 'route > 0'", "the moves out of that rung"},
-                      {"rung path data-analyst ml-engineer", "straight, and by the smallest steps"},
+                      {"rung path data-analyst ml-engineer", "straight, and over stops where they are worth it"},
                       {"rung path data-analyst ml-engineer --max-gap 300", "no step above 300 hours"},
                       {"rung path data-analyst ml-engineer --fees 3000", "and the months until it has paid off"},
                       {"rung path ml-engineer -f dot", "ladder and moves as a graph, for Graphviz"}},

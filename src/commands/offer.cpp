@@ -12,6 +12,7 @@
 #include "rung/text/number.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace rung::commands {
 
@@ -19,6 +20,22 @@ namespace {
 
 using query::Compared;
 using query::Share;
+
+// "185000", "$185,000", "185k", "185.5K"
+std::optional<std::int64_t> amount_in(std::string_view text) {
+    for (const std::string_view sign : {"$", "\u20ac", "\u00a3"})
+        if (text.starts_with(sign)) text.remove_prefix(sign.size());
+    if (!text.ends_with('k') && !text.ends_with('K')) return text::whole_number(text);
+    text.remove_suffix(1);
+    const std::size_t point = std::min(text.find('.'), text.size());
+    std::string digits(text.substr(0, point));
+    std::string_view parts = text.substr(point);
+    if (!parts.empty()) parts.remove_prefix(1);
+    constexpr std::size_t thousand = 3; // digits
+    if (digits.empty() || parts.size() > thousand || (parts.empty() && point < text.size())) return std::nullopt;
+    if (parts.find(',') != std::string_view::npos) return std::nullopt;
+    return text::whole_number(digits.append(parts).append(thousand - parts.size(), '0'));
+}
 
 std::int64_t base_of(const Request& request) {
     const auto given = request.value("base");
@@ -28,10 +45,10 @@ std::int64_t base_of(const Request& request) {
         throw error;
     }
     constexpr std::int64_t most = 1'000'000'000'000; // so that sums stay exact
-    const auto base = text::whole_number(*given);
+    const auto base = amount_in(*given);
     if (base && *base > 0 && *base <= most) return *base;
     UsageError error("bad-value", "--base: '" + *given + "' is no amount of pay", *given);
-    error.hint = "a whole number above 0: 185000, 185,000 or 185k";
+    error.hint = "a number above 0: 185000, 185,000 or 185k";
     throw error;
 }
 
@@ -86,19 +103,37 @@ std::vector<std::size_t> columns_by_level(const report::Report& report) {
     return result;
 }
 
-// Somebody who types 185 means 185 thousand.
-constexpr std::int64_t least_likely = 1000;
+// Figures of all levels stand in for a level that has none, where not every figure of the source is like that.
+bool stands_in(const Compared& compared, const OfferAsked& asked) {
+    return asked.level && !compared.band.level && compared.band.kind != model::SourceKind::official;
+}
 
 void add_notes(const catalogue::Catalogue& catalogue, catalogue::RoleId role, report::Report& report,
                const query::Offer& offer, const OfferAsked& asked) {
-    if (offer.compared.empty()) {
-        report.notes.push_back("no source in the data states pay to compare with" +
-                               pay_in_other_regions(catalogue, {role, std::nullopt}, asked.regions.front().id));
-        for (std::string& line : left_out(offer, asked)) report.notes.push_back(std::move(line));
-    }
-    if (asked.base < least_likely)
-        report.notes.push_back("--base " + std::to_string(asked.base) + " is " + std::to_string(asked.base) +
-                               " a year; for thousands write " + std::to_string(asked.base) + "k");
+    if (!offer.compared.empty()) return;
+    report.notes.push_back("no source in the data states pay to compare with" +
+                           pay_in_other_regions(catalogue, {role, std::nullopt}, asked.regions.front().id));
+    for (std::string& line : left_out(offer, asked)) report.notes.push_back(std::move(line));
+}
+
+// A missing k, pay for a month, a digit too many.
+void warn_of_slip(report::Report& report, const query::Offer& offer, std::int64_t base) {
+    constexpr std::int64_t shares = 10, times = 5, thousand = 1000;
+    std::int64_t least = std::numeric_limits<std::int64_t>::max(), most = 0;
+    for (const Compared& row : offer.compared)
+        for (const auto& amount : {row.band.low, row.band.mid, row.band.high})
+            if (amount) {
+                least = std::min(least, *amount);
+                most = std::max(most, *amount);
+            }
+    if (offer.compared.empty()) return;
+    const std::string text = "--base: " + grouped(base) + " a year";
+    if (base < thousand)
+        report.warnings.push_back({"unlikely-amount", text + "; did you mean " + std::to_string(base) + "k?", {}, {}});
+    else if (base < least / shares)
+        report.warnings.push_back({"unlikely-amount", text + " is under a tenth of every figure", {}, {}});
+    else if (base / times > most)
+        report.warnings.push_back({"unlikely-amount", text + " is over five times every figure", {}, {}});
 }
 
 } // namespace
@@ -124,13 +159,21 @@ Answer offer(const Request& request, Context& context) {
     query::Offer compared = query::offer(catalogue, rung.role, rung.level, asked.regions, base);
     for (const Compared& row : compared.compared) report.records.rows.push_back(row_of(row, role.key, asked));
     add_notes(catalogue, rung.role, report, compared, asked);
-    answer.arrange = [compared = std::move(compared), asked = std::move(asked)](report::Report& view,
-                                                                                const report::Selection&) {
-        if (!asked.level && view.columns.empty()) view.columns = columns_by_level(view);
+    warn_of_slip(report, compared, base);
+    const bool by_level = !asked.level || std::ranges::any_of(compared.compared, [&](const Compared& row) {
+        return stands_in(row, asked);
+    });
+    answer.arrange = [compared = std::move(compared), asked = std::move(asked), by_level,
+                      all_levels = "rung offer " + role.key + " --base " + std::to_string(base) +
+                                   " shows every level"](report::Report& view, const report::Selection&) {
+        if (by_level && view.columns.empty()) view.columns = columns_by_level(view);
         std::set<std::string> shown;
         const std::size_t claim = view.records.kind->find("claim");
         for (const auto& row : view.records.rows) shown.insert(std::get<std::string>(row[claim]));
-        view.legend = offer_legend(compared, asked, shown);
+        if (asked.level && by_level)
+            view.legend = {"no firm figure for " + level_word(asked.level) +
+                           " alone: adverts of all levels stand in; " + all_levels};
+        for (std::string& line : offer_legend(compared, asked, shown)) view.legend.push_back(std::move(line));
     };
     return answer;
 }

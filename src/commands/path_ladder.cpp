@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The ladder of a role, rung by rung, and the moves that lead out of it.
 #include "drawings.hpp"
+#include "legend.hpp"
 #include "path.hpp"
 #include "wording.hpp"
 
@@ -26,32 +27,49 @@ std::vector<report::Row> rows_of(const query::Paths& paths, const StepTexts& tex
     return rows;
 }
 
-// Pay that is not the role's own.
-bool is_borrowed(const Move& move) {
-    return move.pay && move.pay->fit != model::Fit::own;
+// What a rung pays as the card of the role shows it: a figure of few observations where none of its own is firm.
+const query::Band* pay_of(const Move& move) {
+    if (move.thin) return &*move.thin;
+    return move.pay ? &*move.pay : nullptr;
 }
 
-std::vector<std::string> line_of(const Move& move, const StepTexts& texts) {
-    const std::string years =
-        move.years ? range_text(move.years->from, move.years->to, !move.years->to) : std::string(unknown);
-    std::string pay(unknown);
-    if (move.pay) pay = move.pay->mid ? grouped(*move.pay->mid) : amount_of(*move.pay);
-    if (is_borrowed(move)) pay.append(", ").append(model::name_of(move.pay->fit));
-    return {texts.id(move.to), years, pay, move.focus.value_or(std::string(unknown))};
+std::string amount_text(const query::Band* band) {
+    if (band == nullptr) return std::string(unknown);
+    return band->mid && band->support != model::Support::thin ? grouped(*band->mid) : amount_of(*band);
 }
 
-// The ladder as people see it. A rung stands below the one it follows.
-report::Tree tree_of(const std::vector<Move>& ladder, const StepTexts& texts) {
+// "adverts, near"
+std::string mark_of(const query::Band* band, Marks& marks) {
+    if (band == nullptr) return {};
+    std::string mark = marks.of_figure(band->claim, band->kind == model::SourceKind::document);
+    if (band->fit != model::Fit::own) mark.append(", ").append(model::name_of(band->fit));
+    if (band->support == model::Support::thin) mark += ", thin";
+    return mark;
+}
+
+std::string years_text(const Move& move) {
+    return move.years ? range_text(move.years->from, move.years->to, !move.years->to) : std::string(unknown);
+}
+
+// The ladder as people see it. A rung stands below the one it follows; years that nobody states take no room.
+report::Tree tree_of(const std::vector<Move>& ladder, Marks& marks) {
+    using report::Align;
+    const bool has_years = std::ranges::any_of(ladder, [](const Move& move) { return move.years.has_value(); });
     report::Tree tree;
-    tree.grid.columns = {
-        {"", report::Align::left, true}, {"", report::Align::left, true}, {"", report::Align::left, true}, {}};
+    tree.grid.columns = {{"LEVEL", Align::left, true}};
+    if (has_years) tree.grid.columns.push_back({"YEARS", Align::left, true});
+    tree.grid.columns.insert(tree.grid.columns.end(), {{"PAY", Align::left, true}, {"", Align::left, true}, {"FOCUS"}});
     std::map<model::Level, int> depths;
     for (const Move& move : ladder) {
         const auto before = move.from ? depths.find(move.from->level) : depths.end();
         const int depth = before == depths.end() ? 0 : before->second + 1;
         depths.emplace(move.to.level, depth);
         tree.depths.push_back(depth);
-        tree.grid.rows.push_back(line_of(move, texts));
+        std::vector<std::string>& row = tree.grid.rows.emplace_back();
+        row.emplace_back(model::name_of(move.to.level));
+        if (has_years) row.push_back(years_text(move));
+        const query::Band* pay = pay_of(move);
+        row.insert(row.end(), {amount_text(pay), mark_of(pay, marks), move.focus.value_or(std::string(unknown))});
     }
     return tree;
 }
@@ -62,18 +80,51 @@ std::string ways_out(const query::Paths& paths, const StepTexts& texts) {
     std::vector<std::string> ways;
     for (const Move& move : paths.moves) ways.push_back(texts.id(move.to.role));
     ways.insert(ways.end(), paths.other_ways.begin(), paths.other_ways.end());
-    if (ways.empty()) return {};
-    const std::string call = "rung path " + texts.id(paths.ladder.front().to.role) + ' ' + ways.front();
-    return "moves, nearest first: " + shortened(ways, most_ways) + ": " + call;
+    return ways.empty() ? std::string{} : "moves, nearest first: " + shortened(ways, most_ways);
 }
 
-std::vector<std::string> legend_of(const query::Paths& paths, const StepTexts& texts) {
+// What to type next: the nearest move, and what the next rung takes.
+void add_next(std::vector<std::string>& lines, const Rung& rung, const query::Paths& paths, const StepTexts& texts) {
+    const std::string here = key_of(texts.id(rung.role), rung.level);
+    if (!paths.moves.empty()) lines.push_back("next: rung path " + here + ' ' + texts.id(paths.moves.front().to.role));
+    if (paths.ladder.size() > 1)
+        lines.push_back("next: rung learn " + texts.id(paths.ladder[1].to) + " --from " +
+                        texts.id(*paths.ladder[1].from));
+}
+
+// Nobody should take the chance of two samples for the price of a promotion.
+void add_falls(std::vector<std::string>& lines, const std::vector<Move>& ladder) {
+    for (const Move& move : ladder) {
+        if (!move.from) continue;
+        const auto before = std::ranges::find(ladder, move.from->level, [](const Move& it) { return it.to.level; });
+        if (before == ladder.end() || pay_of(*before) == nullptr || pay_of(move) == nullptr) continue;
+        if (auto fall = fall_between(*pay_of(*before), *pay_of(move))) lines.push_back(std::move(*fall));
+    }
+}
+
+// What the marks of pay mean.
+void add_marks(std::vector<std::string>& lines, const std::vector<Move>& ladder) {
+    std::string thin;
+    for (const Move& move : ladder) {
+        const query::Band* pay = pay_of(move);
+        if (pay == nullptr) continue;
+        if (auto whose = whose_pay(*pay); whose && std::ranges::find(lines, *whose) == lines.end())
+            lines.push_back(std::move(*whose));
+        if (pay->support == model::Support::thin && pay->n)
+            thin += (thin.empty() ? "thin: " : ", ") + std::string(model::name_of(move.to.level)) + " rests on " +
+                    grouped(*pay->n) + " adverts";
+    }
+    if (!thin.empty()) lines.push_back(std::move(thin));
+}
+
+std::vector<std::string> legend_of(const Rung& rung, const query::Paths& paths, const StepTexts& texts,
+                                   const std::vector<std::string>& sources) {
     std::vector<std::string> lines;
     if (std::string ways = ways_out(paths, texts); !ways.empty()) lines.push_back(std::move(ways));
-    const auto borrowed = std::ranges::find_if(paths.ladder, is_borrowed);
-    if (borrowed != paths.ladder.end())
-        lines.push_back(std::string(model::name_of(borrowed->pay->fit)) +
-                        ": not the role's own pay; whose it is says rung pay " + texts.id(borrowed->to.role));
+    add_next(lines, rung, paths, texts);
+    add_falls(lines, paths.ladder);
+    add_marks(lines, paths.ladder);
+    lines.insert(lines.end(), sources.begin(), sources.end());
     return lines;
 }
 
@@ -99,7 +150,9 @@ Answer ladder_of(const Rung& rung, const Request& request, Context& context) {
     report.heading = "Ladder of " + title;
     report.caption = {title};
     report.records.rows = rows_of(paths, texts);
-    answer.arrange = [tree = tree_of(paths.ladder, texts), legend = legend_of(paths, texts),
+    Marks marks;
+    report::Tree tree = tree_of(paths.ladder, marks);
+    answer.arrange = [tree = std::move(tree), legend = legend_of(rung, paths, texts, legend(catalogue, marks)),
                       columns = table_columns(context), texts,
                       format = context.format](report::Report& shown, const report::Selection& selection) {
         if (is_graph(format)) {
@@ -113,7 +166,8 @@ Answer ladder_of(const Rung& rung, const Request& request, Context& context) {
             return;
         }
         shown.view = step_grid(shown.records, texts, columns);
-        if (const auto line = costs_line(texts)) shown.legend = {*line};
+        if (std::string line = borrowed_line(shown.records); !line.empty()) shown.legend.push_back(std::move(line));
+        if (auto line = costs_line(texts)) shown.legend.push_back(std::move(*line));
     };
     return answer;
 }

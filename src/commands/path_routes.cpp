@@ -38,13 +38,26 @@ std::vector<report::Row> rows_of(const Journeys& journeys, const StepTexts& text
     return rows;
 }
 
-// "route 2: 3 steps, 620 hours in all, the largest 230"
-std::string route_line(std::size_t route, const Journey& journey) {
-    const std::string all = hours_text(query::total_hours(journey));
+// "route 2: 3 steps, 620 hours in all, the largest 230"; beside a straight way "90 hours more, the largest 230 in place
+// of 530"
+std::string route_line(std::size_t route, const Journey& journey, const Journey* straight) {
+    const std::int64_t all = query::total_hours(journey);
     std::string line = "route " + std::to_string(route) + ": ";
-    if (journey.moves.size() == 1) return line + "straight, " + all;
-    return line + std::to_string(journey.moves.size()) + " steps, " + all + " in all, the largest " +
-           grouped(query::largest_hours(journey));
+    if (journey.moves.size() == 1) return line + "straight, " + hours_text(all);
+    line += std::to_string(journey.moves.size()) + " steps, ";
+    const std::string largest = ", the largest " + grouped(query::largest_hours(journey));
+    if (straight == nullptr) return line + hours_text(all) + " in all" + largest;
+    const std::int64_t direct = query::total_hours(*straight);
+    return line + (all > direct ? hours_text(all - direct) + " more" : "no more hours") + largest + " in place of " +
+           grouped(direct);
+}
+
+// Why there is no second route.
+std::string only_line(const Journey& straight) {
+    const Move& move = straight.moves.front();
+    if (move.from->role == move.to.role) return "no rung lies between";
+    return "no stop makes its step so much smaller that it is worth the hours; --max-gap HOURS looks for any way that "
+           "does";
 }
 
 // Moves between two roles that no source names, each once.
@@ -61,14 +74,24 @@ std::string unnamed_line(const Journeys& journeys, const StepTexts& texts) {
 }
 
 std::vector<std::string> legend_of(const Journeys& journeys, const StepTexts& texts) {
-    std::vector<std::string> ways;
-    for (const Journey& journey : journeys.ways) ways.push_back(route_line(ways.size() + 1, journey));
-    if (ways.size() == 1 && journeys.ways.front().moves.size() == 1)
-        ways.emplace_back("no stops would make its step smaller");
-    std::vector<std::string> lines{joined(ways, "; ")};
+    const Journey& first = journeys.ways.front();
+    const Journey* straight = first.moves.size() == 1 ? &first : nullptr;
+    std::vector<std::string> lines;
+    for (const Journey& journey : journeys.ways) lines.push_back(route_line(lines.size() + 1, journey, straight));
+    if (journeys.ways.size() == 1 && straight != nullptr && query::total_hours(first) > 0)
+        lines.back() += "; " + only_line(first);
     if (std::string line = unnamed_line(journeys, texts); !line.empty()) lines.push_back(std::move(line));
     lines.emplace_back("hours: editorial estimates (rung:hours); what was learnt for one stop counts for the next. "
                        "A route says what is to be learnt, not how likely a job is");
+    return lines;
+}
+
+// What stands below the table besides, by what is in view.
+std::vector<std::string> legend_of(const report::Records& shown, const report::Grid& grid, const StepTexts& texts) {
+    std::vector<std::string> lines;
+    if (std::string line = borrowed_line(shown); !line.empty()) lines.push_back(std::move(line));
+    if (std::ranges::find(grid.columns, "CHANGE", &report::Grid::Column::title) != grid.columns.end())
+        lines.emplace_back("change: against the pay of the stop before; '-' where the two cannot be compared");
     if (auto line = costs_line(texts)) lines.push_back(std::move(*line));
     return lines;
 }
@@ -118,15 +141,18 @@ Answer routes_between(const Rung& from, const Rung& to, const Request& request, 
         query::journeys(catalogue, *start, *end, texts.region ? std::optional(texts.region->id) : std::nullopt, limit);
     report.records.rows = rows_of(journeys, texts);
     report.notes = notes_of(journeys, start_title, end_title, limit);
-    answer.arrange = [texts, columns = table_columns(context), legend = legend_of(journeys, texts),
+    answer.arrange = [texts, columns = table_columns(context),
+                      legend = journeys.ways.empty() ? std::vector<std::string>{} : legend_of(journeys, texts),
                       format = context.format](report::Report& shown, const report::Selection&) {
         if (is_graph(format)) {
             shown.view = graph_of_steps(shown);
             return;
         }
         if (!shown.columns.empty() || shown.records.rows.empty()) return;
-        shown.view = step_grid(shown.records, texts, columns);
+        report::Grid grid = step_grid(shown.records, texts, columns);
         shown.legend = legend;
+        for (std::string& line : legend_of(shown.records, grid, texts)) shown.legend.push_back(std::move(line));
+        shown.view = std::move(grid);
     };
     return answer;
 }

@@ -2,6 +2,7 @@
 #include "steps.hpp"
 
 #include "cells.hpp"
+#include "fitted_grid.hpp"
 #include "resolve.hpp"
 #include "wording.hpp"
 
@@ -45,6 +46,7 @@ void set_pay(report::RowBuilder& row, const Move& move) {
     row.set("pay", cell(move.pay->mid)).set("low", cell(move.pay->low)).set("high", cell(move.pay->high));
     row.set("change", cell(move.change)).set("currency", move.pay->currency);
     if (move.pay->basis != model::Basis::unknown) row.set("basis", cell(move.pay->basis));
+    row.set("fit", cell(move.pay->fit));
 }
 
 void set_months(report::RowBuilder& row, const query::PayGain& gain, std::int64_t cost) {
@@ -124,30 +126,37 @@ int table_columns(const Context& context) {
 
 report::Grid step_grid(const report::Records& records, const StepTexts& texts, int columns) {
     using report::Align;
-    struct Column {
-        report::Grid::Column head;
-        std::string (*text)(const Shown&);
+    std::vector<FittedColumn> shown;
+    const auto add = [&](report::Grid::Column head, std::string (*text)(const Shown&), int leaves = 0) {
+        FittedColumn& column = shown.emplace_back(FittedColumn{std::move(head), {}, leaves});
+        for (const report::Row& row : records.rows) column.cells.push_back(text(Shown(*records.kind, row)));
     };
-    std::vector<Column> shown{{{"ID", Align::left, true}, [](const Shown& row) { return row.text("id"); }},
-                              {{"ROUTE", Align::right, true}, [](const Shown& row) { return row.text("route"); }},
-                              {{"STEP", Align::right, true}, [](const Shown& row) { return row.text("step"); }},
-                              {{"HOURS", Align::right, true}, [](const Shown& row) { return row.text("hours"); }}};
-    const auto has_room = [&](int needed) { return columns == 0 || columns >= needed; };
+    add({"ID", Align::left, true}, [](const Shown& row) { return row.text("id"); });
+    add({"ROUTE", Align::right, true}, [](const Shown& row) { return row.text("route"); });
+    add({"STEP", Align::right, true}, [](const Shown& row) { return row.text("step"); });
+    add({"HOURS", Align::right, true}, [](const Shown& row) { return row.text("hours"); });
     if (is_filled(records, "pay") || is_filled(records, "low"))
-        shown.push_back({{"PAY", Align::right, true}, [](const Shown& row) { return row.pay(); }});
-    if (texts.costs)
-        shown.push_back({{"MONTHS", Align::right, true}, [](const Shown& row) { return row.months(); }});
-    else if (is_filled(records, "change") && has_room(66))
-        shown.push_back({{"CHANGE", Align::right, true}, [](const Shown& row) { return row.text("change"); }});
-    if (has_room(80)) shown.push_back({{"ADDS"}, [](const Shown& row) { return row.text("adds"); }});
+        add({"PAY", Align::right, true}, [](const Shown& row) { return row.pay(); });
+    if (!borrowed_line(records).empty())
+        add({"FIT", Align::left, true}, [](const Shown& row) { return row.text("fit"); });
+    if (texts.costs) add({"MONTHS", Align::right, true}, [](const Shown& row) { return row.months(); });
+    if (is_filled(records, "change"))
+        add(
+            {"CHANGE", Align::right, true}, [](const Shown& row) { return row.text("change"); }, 1);
+    add(
+        {"ADDS"}, [](const Shown& row) { return row.text("adds"); }, 2);
+    return fitted_grid(std::move(shown), columns);
+}
 
-    report::Grid grid;
-    for (const Column& column : shown) grid.columns.push_back(column.head);
-    for (const report::Row& record : records.rows) {
-        auto& line = grid.rows.emplace_back();
-        for (const Column& column : shown) line.push_back(column.text(Shown(*records.kind, record)));
+std::string borrowed_line(const report::Records& records) {
+    std::string line;
+    for (const report::Row& row : records.rows) {
+        const Shown shown(*records.kind, row);
+        const std::string fit = shown.text("fit");
+        if (report::is_missing(shown.cell("fit")) || fit == model::name_of(model::Fit::own)) continue;
+        if (line.find(fit) == std::string::npos) line += (line.empty() ? "" : ", ") + fit;
     }
-    return grid;
+    return line.empty() ? line : line + ": not the role's own pay; rung pay ROLE says whose it is";
 }
 
 std::optional<std::string> costs_line(const StepTexts& texts) {
@@ -158,6 +167,7 @@ std::optional<std::string> costs_line(const StepTexts& texts) {
         parts.push_back(report::grouped(texts.costs->fees) + currency + " of fees");
     if (texts.costs->hour_value > 0)
         parts.push_back(report::grouped(texts.costs->hour_value) + currency + " an hour of learning");
+    if (texts.costs->hour_value == 0) parts.back() += " (--hour-value N counts the hours too)";
     return "months: until the way from its start has earned back " + joined(parts, " and ") +
            ", before tax, at the best gain in pay and at the worst; '-' is never, or pay that cannot be compared";
 }

@@ -34,9 +34,12 @@ struct StepTexts {
 report::Row step_row(const query::Move& move, std::int64_t route, std::int64_t step, std::int64_t hours_so_far,
                      const StepTexts& texts);
 
-// The rows as people see them: pay without a middle by its ends, months as one range in place of the change of pay. In
-// less than 80 columns (0: as many as there may be) what a step adds is left out, in less than 66 the change too.
+// The rows as people see them: pay without a middle by its ends, months as one range. Where so many columns (0: as many
+// as there may be) are too few, what a step adds is left out, and the change of pay.
 report::Grid step_grid(const report::Records& records, const StepTexts& texts, int columns);
+
+// What the marks of pay that is not the role's own mean, for the legend; empty if all pay is.
+std::string borrowed_line(const report::Records& records);
 
 // The width of a table; 0 for formats that do not know of one.
 int table_columns(const Context& context);

@@ -197,8 +197,10 @@ single gain, where that ends higher. The best set may be a little better.
 
 ROUTES
 - What was learnt for one stop counts for all later ones, so the direct way always takes the fewest hours. Stops can
-only make the largest step smaller: route 2 has the smallest largest step of all ways with four steps at most.
---max-gap HOURS wants ways without a larger step, the one with the fewest steps first, then with the fewest hours.
+only make the largest step smaller. Within a role route 2 is its ladder; to another role it is a way over one stop or
+two, where there is one that is worth it: each stop takes at least a quarter off the largest step, all together takes at
+most 1.3 times the hours, and no more of its moves lack a source than straight. --max-gap HOURS wants ways of up to four
+steps, none larger: the one with the fewest steps first, then the one whose largest step is the smallest.
 - Stops are rungs at the levels between where you start and where you go. A route says what is to be learnt, not how
 likely a job is; named says whether a source names the move.
 - Break-even: months = (fees + hours x value of an hour) / (gain a year / 12), before tax, for the way from its start.

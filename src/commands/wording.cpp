@@ -109,6 +109,17 @@ std::optional<std::string> whose_pay(const query::Band& band) {
     return std::string(model::name_of(band.fit)) + ": figures of " + band.occupation;
 }
 
+std::optional<std::string> fall_between(const query::Band& below, const query::Band& above) {
+    if (above.kind != model::SourceKind::adverts || above.source != below.source) return std::nullopt;
+    if (!above.mid || !below.mid || *above.mid >= *below.mid) return std::nullopt;
+    const auto observed = [](const query::Band& band) {
+        return grouped(*band.mid) + " (" + grouped(band.n.value_or(0)) + " adverts)";
+    };
+    const bool meet = above.mid_to && below.mid_from && *above.mid_to >= *below.mid_from;
+    return level_word(above.level) + " below " + level_word(below.level) + ": middle " + observed(above) + " after " +
+           observed(below) + (meet ? "; their 90 % intervals overlap" : "");
+}
+
 bool is_single(const catalogue::ClaimRow& claim) {
     return claim.low && claim.low == claim.high && !claim.open_top;
 }

@@ -101,10 +101,8 @@ std::vector<Band> main_bands(const catalogue::Catalogue& catalogue, catalogue::R
     return as_bands(catalogue::stored_pay(catalogue, role, region));
 }
 
-std::vector<Band> best_bands(const catalogue::Catalogue& catalogue, catalogue::RegionId region) {
-    std::vector<catalogue::PayRow> rows = catalogue::stored_pay(catalogue, region);
-    std::erase_if(rows, [](const catalogue::PayRow& row) { return !row.best; });
-    return as_bands(std::move(rows));
+std::vector<Band> main_bands(const catalogue::Catalogue& catalogue, catalogue::RegionId region) {
+    return as_bands(catalogue::stored_pay(catalogue, region));
 }
 
 std::vector<Band> agreeing_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role) {

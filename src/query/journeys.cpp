@@ -53,9 +53,42 @@ std::vector<Route> routes_within(const Terrain& terrain, const Route& gentlest, 
     return result;
 }
 
-std::vector<Route> routes_without_limit(const Terrain& terrain, const Route& gentlest) {
+// Within a role: up, rung by rung. Nothing where no rung lies between.
+std::optional<Route> ladder_route(const std::vector<Stop>& stops, const Foothold& from) {
+    const Foothold& to = stops.front().rung;
+    Route result;
+    if (from.level > to.level) return std::nullopt;
+    for (std::size_t at = 1; at < stops.size(); ++at)
+        if (stops[at].rung.role == to.role) result.stops.push_back(at);
+    if (result.stops.empty()) return std::nullopt;
+    result.stops.push_back(0);
+    return result;
+}
+
+// No way leads back in level, and to a stop leads only what a source names, or what the skills make viable and does not
+// pay less. Of the moves between roles one that no source names is one to think about.
+std::optional<Route> route_worth_stops(Rungs& rungs, const Terrain& terrain, const std::vector<Stop>& stops,
+                                       const Foothold& start, const Held& at_start) {
+    constexpr std::size_t goal = 0;
+    return worthwhile_route(terrain, [&](std::optional<std::size_t> from, std::size_t to) -> std::optional<int> {
+        const Foothold& before = from ? stops[*from].rung : start;
+        const Foothold& after = stops[to].rung;
+        if (!lies_between(after.level, before.level, stops[goal].rung.level)) return std::nullopt;
+        if (before.role == after.role || rungs.is_named(before.role, after.role)) return 0;
+        if (to == goal) return 1;
+        if (kind_of_move(rungs.pay(before), rungs.pay(after), Family::same) == MoveKind::down) return std::nullopt;
+        Held held = at_start;
+        if (from) held.add(stops[*from].asked);
+        return is_viable(rungs.coverage(held, stops[to].asked)) ? std::optional(1) : std::nullopt;
+    });
+}
+
+std::vector<Route> routes_without_limit(Rungs& rungs, const Terrain& terrain, const std::vector<Stop>& stops,
+                                        const Foothold& start, const Held& at_start) {
     std::vector<Route> result{direct_route(terrain)};
-    if (whole(gentlest.largest()) < whole(result.front().largest())) result.push_back(gentlest);
+    auto other = start.role == stops.front().rung.role ? ladder_route(stops, start)
+                                                       : route_worth_stops(rungs, terrain, stops, start, at_start);
+    if (other) result.push_back(std::move(*other));
     return result;
 }
 
@@ -108,11 +141,15 @@ Journeys journeys(const catalogue::Catalogue& catalogue, const Foothold& from, c
 
     Terrain terrain{rungs.hours(), held.steps, {}, 0};
     for (const Stop& stop : stops) terrain.stops.push_back(stop.asked.steps);
-    const Route gentlest = gentlest_route(terrain);
-    result.least_limit = whole(gentlest.largest());
-    for (const Route& route :
-         limit ? routes_within(terrain, gentlest, *limit) : routes_without_limit(terrain, gentlest))
-        result.ways.push_back(journey_over(rungs, from, held, stops, route));
+    std::vector<Route> routes;
+    if (limit) {
+        const Route gentlest = gentlest_route(terrain);
+        result.least_limit = whole(gentlest.largest());
+        routes = routes_within(terrain, gentlest, *limit);
+    } else {
+        routes = routes_without_limit(rungs, terrain, stops, from, held);
+    }
+    for (const Route& route : routes) result.ways.push_back(journey_over(rungs, from, held, stops, route));
     return result;
 }
 

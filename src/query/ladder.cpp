@@ -47,6 +47,7 @@ public:
         }
         m_rungs.measure(move, before, asked(stage.level));
         m_rungs.price(move, move.from ? m_rungs.pay(*move.from) : nullptr);
+        if (const Band* thin = m_rungs.thin_pay(move.to)) move.thin = *thin;
         return move;
     }
 

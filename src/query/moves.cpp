@@ -5,8 +5,10 @@ namespace rung::query {
 
 namespace {
 
-// A basis that nobody stated is the same on both sides only within one source.
+// A basis that nobody stated is the same on both sides only within one source. One figure that stands for both says
+// nothing of what lies between them.
 bool measure_the_same(const Band& left, const Band& right) {
+    if (!left.claim.empty() && left.claim == right.claim) return false;
     return left.region == right.region && left.currency == right.currency && left.basis == right.basis &&
            (left.basis != model::Basis::unknown || left.source == right.source);
 }

@@ -84,8 +84,12 @@ Effort effort_of(Graph graph, const Step& step) {
     return effort;
 }
 
-// What each step adds to the coverage, in the units of `Coverage::covered`. Near-equivalents count as they are held at
-// the start, so that the weights of all steps add up to what is missing.
+// By how much more an essential skill counts in the order than another: so much that these come first, with all that
+// they need.
+constexpr std::int64_t essential_first = 1000;
+
+// What each step is worth in the order: what it adds to the coverage. Near-equivalents count as they are held at the
+// start, so that the worth of all steps adds up to what is missing.
 class Gains {
 public:
     Gains(std::span<const Demand> demands, const Profile& profile, const Substitutes& substitutes, std::size_t skills)
@@ -101,7 +105,8 @@ public:
         const auto counted = [&](Proficiency at) {
             return std::max(credit(asked->demand.need, at), asked->credit_before);
         };
-        return weight_of(asked->demand) * (counted(step.to) - counted(step.from));
+        const std::int64_t gain = weight_of(asked->demand) * (counted(step.to) - counted(step.from));
+        return asked->demand.essential ? gain * essential_first : gain;
     }
 
 private:

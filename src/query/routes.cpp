@@ -7,6 +7,7 @@
 #include <limits>
 #include <numeric>
 #include <span>
+#include <tuple>
 #include <utility>
 
 namespace rung::query {
@@ -120,6 +121,88 @@ private:
     std::optional<Route> m_best;
 };
 
+// Looks at the routes with one stop and with two.
+class Worth {
+public:
+    Worth(const Terrain& terrain, const Doubts& doubts)
+        : m_terrain(terrain), m_doubts(doubts), m_direct(missing(terrain.hours, goal(), terrain.held)),
+          m_most_doubts(doubts({}, terrain.goal).value_or(0)) {
+        for (std::size_t stop = 0; stop < terrain.stops.size(); ++stop)
+            if (stop != terrain.goal && is_near(stop)) m_stops.push_back(stop);
+    }
+
+    std::optional<Route> best() {
+        for (const std::size_t first : m_stops) {
+            const std::int64_t hours = missing(m_terrain.hours, asked(first), m_terrain.held);
+            if (!is_gentle(hours, 1)) continue;
+            StepSet held = m_terrain.held;
+            held |= asked(first);
+            const std::int64_t rest = missing(m_terrain.hours, goal(), held);
+            weigh({first}, std::max(hours, rest), hours + rest);
+            if (!is_gentle(hours, 2)) continue;
+            for (const std::size_t second : m_stops) add_second(first, second, held, hours);
+        }
+        if (m_best.empty()) return std::nullopt;
+        m_best.push_back(m_terrain.goal);
+        return route_over(m_terrain, std::move(m_best));
+    }
+
+private:
+    using Merit = std::tuple<int, std::int64_t, std::int64_t>; // doubts, largest hop, all hours: less is better
+
+    const StepSet& asked(std::size_t stop) const { return m_terrain.stops[stop]; }
+    const StepSet& goal() const { return asked(m_terrain.goal); }
+
+    bool is_short(std::int64_t total) const { return total * 10 <= m_direct * 13; }
+    // A largest hop in the scale in which a stop counts as a quarter: 9 is the direct route's.
+    static std::int64_t scaled(std::int64_t largest, std::size_t stops) { return largest * (stops == 1 ? 12 : 16); }
+    bool is_gentle(std::int64_t largest, std::size_t stops) const { return scaled(largest, stops) <= m_direct * 9; }
+
+    // Further stops only add to the hours.
+    bool is_near(std::size_t stop) const {
+        const std::int64_t hours = missing(m_terrain.hours, asked(stop), m_terrain.held);
+        return hours > 0 && is_short(hours + missing(m_terrain.hours, goal(), m_terrain.held, asked(stop)));
+    }
+
+    void add_second(std::size_t first, std::size_t second, const StepSet& held, std::int64_t before) {
+        const std::int64_t hours = missing(m_terrain.hours, asked(second), held);
+        if (hours == 0 || !is_gentle(hours, 2)) return;
+        const std::int64_t rest = missing(m_terrain.hours, goal(), held, asked(second));
+        weigh({first, second}, std::max({before, hours, rest}), before + hours + rest);
+    }
+
+    void weigh(const std::vector<std::size_t>& stops, std::int64_t largest, std::int64_t total) {
+        if (!is_short(total) || !is_gentle(largest, stops.size())) return;
+        if (!m_best.empty() && Merit{0, scaled(largest, stops.size()), total} >= m_merit) return;
+        const auto doubts = doubts_of(stops);
+        if (!doubts || *doubts > m_most_doubts) return;
+        const Merit merit{*doubts, scaled(largest, stops.size()), total};
+        if (!m_best.empty() && merit >= m_merit) return;
+        m_merit = merit;
+        m_best = stops;
+    }
+
+    std::optional<int> doubts_of(const std::vector<std::size_t>& stops) const {
+        std::optional<int> sum = m_doubts(stops.back(), m_terrain.goal);
+        std::optional<std::size_t> from;
+        for (const std::size_t stop : stops) {
+            const auto doubts = m_doubts(from, stop);
+            if (!sum || !doubts) return std::nullopt;
+            *sum += *doubts;
+            from = stop;
+        }
+        return sum;
+    }
+
+    const Terrain& m_terrain;
+    const Doubts& m_doubts;
+    const std::int64_t m_direct; // hours
+    const int m_most_doubts;
+    std::vector<std::size_t> m_stops; // over which a route can be short enough
+    std::vector<std::size_t> m_best;
+    Merit m_merit;
+};
+
 } // namespace
 
 bool StepSet::holds_all_of(const StepSet& other) const {
@@ -163,6 +246,10 @@ std::optional<Route> shortest_route(const Terrain& terrain, std::int64_t limit) 
     Search search(terrain, Aim::fewest_hours, limit);
     for (std::size_t hops = 1; hops <= most_hops && !search.best(); ++hops) search.try_hops(hops);
     return search.best();
+}
+
+std::optional<Route> worthwhile_route(const Terrain& terrain, const Doubts& doubts) {
+    return Worth(terrain, doubts).best();
 }
 
 } // namespace rung::query

@@ -60,7 +60,7 @@ void Held::add(const Asked& asked) {
 Rungs::Rungs(const catalogue::Catalogue& catalogue, std::optional<catalogue::RegionId> region)
     : m_catalogue(catalogue), m_roles(catalogue::role_asks(catalogue)), m_graph(catalogue::skill_graph(catalogue)),
       m_substitutes(substitutes_of(m_graph)) {
-    if (region) m_pay = best_bands(catalogue, *region);
+    if (region) m_pay = main_bands(catalogue, *region);
     m_efforts.reserve(m_graph.size() * steps_a_skill);
     for (const auto& node : m_graph)
         for (const model::Hours& hours : node.hours) m_efforts.push_back(Effort::of(hours));
@@ -89,6 +89,16 @@ std::vector<std::int64_t> Rungs::hours() const {
 
 const Band* Rungs::pay(const Foothold& rung) const {
     return best_band(m_pay, rung.role, rung.level);
+}
+
+const Band* Rungs::thin_pay(const Foothold& rung) const {
+    const Band* best = pay(rung);
+    if (best != nullptr && best->fit == model::Fit::own) return nullptr;
+    const auto found = std::ranges::find_if(m_pay, [&](const Band& band) {
+        return band.role == rung.role && band.level == rung.level && band.support == model::Support::thin &&
+               (best == nullptr || band.fit == model::Fit::own);
+    });
+    return found == m_pay.end() ? nullptr : &*found;
 }
 
 Coverage Rungs::coverage(const Held& held, const Asked& asked) const {
@@ -142,6 +152,10 @@ const std::vector<catalogue::NamedMoveRow>& Rungs::named_moves(RoleId from) {
     const auto found = m_named.find(from);
     return found != m_named.end() ? found->second
                                   : m_named.emplace(from, catalogue::named_moves(m_catalogue, from)).first->second;
+}
+
+bool Rungs::is_named(RoleId from, RoleId to) {
+    return std::ranges::find(named_moves(from), to, &catalogue::NamedMoveRow::to) != named_moves(from).end();
 }
 
 std::vector<std::string> Rungs::other_ways(RoleId from) {

@@ -39,6 +39,8 @@ public:
     // The mean hours of each step, six times; by the numbers in `StepSet`.
     std::vector<std::int64_t> hours() const;
     const Band* pay(const Foothold& rung) const;
+    // A band of few observations, where there is no best one of the role's own.
+    const Band* thin_pay(const Foothold& rung) const;
     Coverage coverage(const Held& held, const Asked& asked) const;
 
     // Fills in what a step takes.
@@ -48,6 +50,8 @@ public:
     // A step from one rung to another: measured, priced, with its kind and the sources that name it.
     Move move(const Foothold& from, const Foothold& to, const Held& before, const Asked& asked);
 
+    // Whether a source names the move from one role to the other.
+    bool is_named(catalogue::RoleId from, catalogue::RoleId to);
     // Titles of roles that it leads to and that the data do not hold.
     std::vector<std::string> other_ways(catalogue::RoleId from);
 

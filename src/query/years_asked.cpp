@@ -63,9 +63,12 @@ std::optional<int> years_of(Tokens tokens, std::size_t at, std::span<const Years
             return years.least;
     }
     if (before == nullptr) return std::nullopt;
-    std::size_t words = 0;
+    std::size_t words = 0, open = 0; // brackets that were opened since
     for (std::size_t next = before->end; next < at; ++next) {
         if (is_one_of(tokens[next], stops_before)) return std::nullopt;
+        // "Python (5 years) and SQL": what stands in brackets is about what stands before them.
+        if (tokens[next].is("(")) ++open;
+        if (tokens[next].is(")") && open-- == 0) return std::nullopt;
         if (tokens[next].kind == Kind::word) ++words;
     }
     return words <= most_before ? std::optional(before->least) : std::nullopt;

@@ -23,6 +23,8 @@ Field region_of_pay();
 Field currency_of_pay();
 Field basis_of_pay();
 Field open_top();
+Field fit_of_pay();
+Field fit_of_maybe_pay(); // of records that may have no pay
 Field amount(std::string_view name, std::string_view meaning);
 
 // The words of a closed set, in the order of their rank.

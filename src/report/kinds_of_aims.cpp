@@ -44,6 +44,7 @@ Kind match_kind() {
                 region_of_pay(),
                 currency_of_pay(),
                 basis_of_pay(),
+                fit_of_maybe_pay(),
             }};
 }
 

@@ -93,6 +93,7 @@ Kind step_kind() {
                  .type = Type::boolean,
                  .optional = true,
                  .meaning = "whether a source names the move to another role; missing: no such move"},
+                fit_of_maybe_pay(),
             }};
 }
 

@@ -89,10 +89,7 @@ Kind band_kind() {
             {.name = "best",
              .type = Type::boolean,
              .meaning = "whether path, match and the card of show use this band"},
-            {.name = "fit",
-             .type = Type::closed,
-             .allowed = words_without({model::Fit::none}),
-             .meaning = "whose pay it is: the role's own, a wider occupation's, one shared, a neighbour's"},
+            fit_of_pay(),
             {.name = "span",
              .type = Type::level,
              .list = true,
@@ -193,10 +190,7 @@ Kind standing_kind() {
              .unit = Unit::change,
              .meaning = "the offer less the middle"},
             {.name = "claim", .type = Type::figure, .meaning = "where the source says so; goes into why"},
-            {.name = "fit",
-             .type = Type::closed,
-             .allowed = words_without({model::Fit::none}),
-             .meaning = "whose pay it is: the role's own, a wider occupation's, one shared, a neighbour's"},
+            fit_of_pay(),
             {.name = "kind",
              .type = Type::closed,
              .allowed = words_of<model::SourceKind>(),
@@ -229,6 +223,19 @@ Field basis_of_pay() {
 
 Field open_top() {
     return {.name = "open_top", .type = Type::boolean, .meaning = "whether the upper end is meant as 'or more'"};
+}
+
+Field fit_of_pay() {
+    return {.name = "fit",
+            .type = Type::closed,
+            .allowed = words_without({model::Fit::none}),
+            .meaning = "whose pay it is: the role's own, a wider occupation's, one shared, a neighbour's"};
+}
+
+Field fit_of_maybe_pay() {
+    Field field = fit_of_pay();
+    field.optional = true;
+    return field;
 }
 
 Field amount(std::string_view name, std::string_view meaning) {

@@ -53,8 +53,15 @@ const Lines places{"id", "status", "term", "line", "col", "strength", "need", "h
 
 TEST_CASE("A text is held against the role: found, missing, extra") {
     CHECK(rows(check("Wanted\n- some Python\n- statistics\n"), places) ==
-          Lines{"python found Python 2 8 unstated working - yes", "docker missing - - - - working - yes",
-                "statistics extra statistics 3 3 unstated - - -"});
+          Lines{"python found Python 2 8 unstated working - yes", "statistics extra statistics 3 3 unstated - - -",
+                "docker missing - - - - working - yes"});
+}
+
+TEST_CASE("The caption of a text answers in short") {
+    CHECK(check("Wanted\n- some Python\n- statistics\n").report.caption_after ==
+          Lines{"1 of 2 skills named", "1 essential one missing", "1 beyond the role"});
+    CHECK(check("Python. No Docker needed, no statistics.").report.caption_after ==
+          Lines{"1 of 2 skills named", "1 essential one missing"});
 }
 
 TEST_CASE("What a text only denies is missing, and says where") {

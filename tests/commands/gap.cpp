@@ -79,14 +79,14 @@ TEST_CASE("A gap says how much is covered, what blocks, and who asks for it") {
     CHECK(at(answer, 0, "importance") == report::Cell(std::int64_t{60}));
     CHECK(at(answer, 0, "role") == report::Cell("ml-engineer@entry"));
     CHECK(at(answer, 0, "sources") == report::Cell(Lines{"s1:22"}));
-    CHECK(answer.report.caption_after == Lines{"for --have, 1 skill", "1 of 2 skills not stated"});
+    CHECK(answer.report.caption_after == Lines{"for someone who knows python", "1 of 2 skills not stated"});
 }
 
 TEST_CASE("Who has all of it lacks nothing, and is told so") {
     const Answer answer = gap("ml-engineer@senior", {{"from", {"ml-engineer@senior"}}});
     CHECK(answer.report.records.rows.empty());
     CHECK(answer.report.notes == Lines{"nothing is missing for ML engineer, senior"});
-    CHECK(answer.report.caption_after == Lines{"for --from ml-engineer@senior"});
+    CHECK(answer.report.caption_after == Lines{"for someone who knows what ml-engineer@senior asks for"});
 }
 
 TEST_CASE("The profile is taken where nothing else is said; what the data do not know is said and not counted") {
@@ -103,11 +103,11 @@ TEST_CASE("The flag --me names another profile, and adds to what else is named")
     const test::Folder folder;
     const std::string other = folder.write("anna.json", profile);
     CHECK(gap("ml-engineer", {{"me", {other}}}).report.caption_after ==
-          Lines{"for --me " + other + ", 2 skills and 1 that the data do not know"});
+          Lines{"for someone who knows what " + other + " holds (2 skills and 1 that the data do not know)"});
     const Answer both = gap("ml-engineer", {{"me", {other}}, {"have", {"docker"}}});
     CHECK(both.report.records.rows.empty());
     CHECK(both.report.caption_after.front() ==
-          "for --have, 1 skill, and --me " + other + ", 2 skills and 1 that the data do not know");
+          "for someone who knows docker and what " + other + " holds (2 skills and 1 that the data do not know)");
     CHECK_THROWS_AS(gap("ml-engineer", {{"me", {(folder / "no.json").string()}}}), commands::UsageError);
     CHECK_THROWS_AS(gap("ml-engineer", {{"me", {""}}}), commands::UsageError);
 }

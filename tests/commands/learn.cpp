@@ -69,7 +69,8 @@ TEST_CASE("What --have names is not learnt again") {
     const Answer answer = learn("ml-engineer", {{"have", {"python"}}});
     CHECK(tasks(answer) == Lines{"1 docker - to working 22 22"});
     // M = 22, V = 404/36, T = V + .0625 (V + M^2) = 42.17, q^2 = .08354: 21.1 and 26.9 hours.
-    CHECK(answer.report.caption_after == Lines{"for --have, 1 skill", "21 to 27 hours"});
+    CHECK(answer.report.caption_after ==
+          Lines{"for someone who knows python", "21 hours are enough in 1 case of 2, 27 in 4 of 5"});
 }
 
 TEST_CASE("Skills of --have stand between commas, on standard input, or nowhere") {
@@ -92,7 +93,8 @@ TEST_CASE("What --from asks for is known, and adds to --have") {
           Lines{"1 statistics - to skilled 62 62"});
     const Answer both = learn("ml-engineer", {{"from", {"data-scientist"}}, {"have", {"docker:working"}}});
     CHECK(both.report.records.rows.empty());
-    CHECK(both.report.caption_after.front() == "for --have, 1 skill, and --from data-scientist@entry");
+    CHECK(both.report.caption_after.front() ==
+          "for someone who knows docker:working and what data-scientist@entry asks for");
     CHECK(both.report.notes == Lines{"nothing is missing for ML engineer, entry"});
 }
 

@@ -16,7 +16,7 @@ TEST_CASE("match answers for every rung, best first, equal ones in the order of 
     CHECK(test::at(answer, 0, "coverage") == report::Cell(0.6));
     CHECK(test::at(answer, 1, "coverage") == report::Cell(0.32));
     CHECK(test::at(answer, 2, "coverage") == report::Cell(0.24));
-    CHECK(answer.report.caption_after == Lines{"for --have, 1 skill"});
+    CHECK(answer.report.caption_after == Lines{"for someone who knows python"});
 }
 
 TEST_CASE("match prints the middle of the best band where there is one, in the region asked for") {

@@ -32,7 +32,7 @@ TEST_CASE("Ids restrict the aim of next, each rung once") {
     CHECK(test::at(answer, 0, "gain") == report::Cell(0.38));
     CHECK(test::at(answer, 0, "per_100h") == report::Cell(1.7273));
     CHECK(answer.report.caption_after ==
-          Lines{"for --have, 1 skill", "towards Data scientist, entry", "coverage 32 %"});
+          Lines{"for someone who knows python", "towards Data scientist, entry", "coverage 32 %"});
 }
 
 TEST_CASE("A budget gives a set within the hours, each step counted from those before it") {

@@ -61,12 +61,34 @@ TEST_CASE("An offer less the middle is how far it is from it") {
 TEST_CASE("An offer without a base, or with one that is no amount, is a usage error with a hint") {
     CHECK(mistake({}).code == "missing-argument");
     CHECK(mistake({}).hint == "rung offer ml-engineer --base 185k");
-    for (const char* base : {"", "0", "-5", "185K", "1.5", "$185k", "185.000", "185 000", "a lot", "1000000000001"}) {
+    for (const char* base : {"", "0", "-5", "1.5", "k", "$", "185.k", "1.2345k", "1.2,5k", "185k5", "185.000",
+                             "185 000", "a lot", "1000000000001"}) {
         const UsageError error = mistake({{"base", {base}}});
         CHECK(error.code == "bad-value");
         CHECK(error.value == base);
-        CHECK(error.hint == "a whole number above 0: 185000, 185,000 or 185k");
+        CHECK(error.hint == "a number above 0: 185000, 185,000 or 185k");
     }
+}
+
+TEST_CASE("A base may be written as people write pay") {
+    for (const char* base : {"185500", "185,500", "$185,500", "185.5k", "185.5K", "$185.500K", "\u20ac185,500"}) {
+        INFO(base);
+        const Answer answer = offered("ml-engineer@entry", {{"base", {base}}});
+        CHECK(at(answer, 0, "base") == report::Cell(std::int64_t{185500}));
+        CHECK(answer.report.warnings.empty());
+    }
+}
+
+TEST_CASE("A base that no figure is near is warned of") {
+    const auto warning = [](const char* base) {
+        const Answer answer = offered("ml-engineer@entry", {{"base", {base}}});
+        return answer.report.warnings.empty() ? "" : answer.report.warnings.front().message;
+    };
+    CHECK(warning("185") == "--base: 185 a year; did you mean 185k?");
+    CHECK(warning("8,000") == "--base: 8,000 a year is under a tenth of every figure");
+    CHECK(warning("1850000") == "--base: 1,850,000 a year is over five times every figure");
+    CHECK(warning("20k") == "");
+    CHECK(warning("400k") == "");
 }
 
 TEST_CASE("The last of several bases counts") {
@@ -85,8 +107,6 @@ TEST_CASE("An offer that nothing can be set beside says so") {
     const Answer nowhere = offered("ml-engineer@senior", {{"base", {"125k"}}});
     CHECK(nowhere.report.records.rows.empty());
     CHECK(nowhere.report.notes == std::vector<std::string>{"no source in the data states pay to compare with"});
-    const Answer small = offered("ml-engineer@entry", {{"base", {"185"}}});
-    CHECK(small.report.notes == std::vector<std::string>{"--base 185 is 185 a year; for thousands write 185k"});
 }
 
 TEST_CASE("The level leads the columns where every level is compared, unless columns were chosen") {

@@ -53,9 +53,15 @@ TEST_CASE("People see the ladder as a tree") {
     answer.arrange(answer.report, {});
     const auto tree = std::get<report::Tree>(answer.report.view);
     CHECK(tree.depths == std::vector<int>{0, 1, 2});
-    CHECK(tree.grid.rows == std::vector<Lines>{{"ml-engineer@entry", "0-3", "90,000-130,000", "models to order"},
-                                               {"ml-engineer@senior", "7+", "unknown", "unknown"},
-                                               {"ml-engineer@staff", "7+", "unknown", "unknown"}});
+    CHECK(tree.grid.rows == std::vector<Lines>{{"entry", "0-3", "90,000-130,000", "s1:70", "models to order"},
+                                               {"senior", "7+", "unknown", "", "unknown"},
+                                               {"staff", "7+", "unknown", "", "unknown"}});
+    Lines titles;
+    for (const auto& column : tree.grid.columns) titles.push_back(column.title);
+    CHECK(titles == Lines{"LEVEL", "YEARS", "PAY", "", "FOCUS"});
+    CHECK(answer.report.legend ==
+          Lines{"moves, nearest first: data-scientist", "next: rung path ml-engineer data-scientist",
+                "next: rung learn ml-engineer@senior --from ml-engineer@entry", "s1 First guide (2025)"});
 }
 
 TEST_CASE("A sorted or shortened ladder is a plain table") {

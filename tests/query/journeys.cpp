@@ -61,6 +61,15 @@ const catalogue::Catalogue& land() {
     return made;
 }
 
+const catalogue::Catalogue& built_in() {
+    static const catalogue::Catalogue made = [] {
+        const load::Loaded pack = load::load_pack(RUNG_SOURCE_DIR "/data", nullptr);
+        REQUIRE_FALSE(load::has_errors(pack));
+        return catalogue::Catalogue::from_bytes(query::image_of(pack.records), "built in");
+    }();
+    return made;
+}
+
 Foothold at(std::string_view name, Level level) {
     return {std::get<catalogue::RoleId>(catalogue::find_name(land(), name).front()), level};
 }
@@ -84,15 +93,74 @@ Lines steps(const query::Journey& journey) {
 
 } // namespace
 
-TEST_CASE("Without a limit there is the direct way, and the one with the smallest largest step") {
+TEST_CASE("Without a limit there is the direct way, and the one that is worth its stops") {
     const auto journeys = from_start();
     REQUIRE(journeys.ways.size() == 2);
     // b 20 with pre 10, c 20, d 20.
     CHECK(steps(journeys.ways[0]) == Lines{"far@mid 70"});
-    CHECK(steps(journeys.ways[1]) == Lines{"side@mid 40", "middle@mid 30", "far@mid 20"});
-    CHECK(query::largest_hours(journeys.ways[1]) == 40);
-    CHECK(query::total_hours(journeys.ways[1]) == 90);
-    CHECK(journeys.least_limit == 40);
+    CHECK(steps(journeys.ways[1]) == Lines{"middle@mid 50", "far@mid 20"});
+    CHECK(query::largest_hours(journeys.ways[1]) == 50);
+    CHECK(query::total_hours(journeys.ways[1]) == 70);
+}
+
+TEST_CASE("Within a role the other way is its ladder, rung by rung and upwards only") {
+    const auto ways = [](Level from, Level to) {
+        const auto climber = std::get<catalogue::RoleId>(catalogue::find_name(built_in(), "ml-engineer").front());
+        std::vector<std::vector<Level>> result;
+        for (const auto& journey : query::journeys(built_in(), {climber, from}, {climber, to}, {}, {}).ways) {
+            auto& levels = result.emplace_back();
+            for (const auto& move : journey.moves) levels.push_back(move.to.level);
+        }
+        return result;
+    };
+    using Ways = std::vector<std::vector<Level>>;
+    CHECK(ways(Level::entry, Level::senior) == Ways{{Level::senior}, {Level::mid, Level::senior}});
+    CHECK(ways(Level::entry, Level::lead) == Ways{{Level::lead}, {Level::mid, Level::senior, Level::lead}});
+    CHECK(ways(Level::senior, Level::staff) == Ways{{Level::staff}});
+    CHECK(ways(Level::senior, Level::entry) == Ways{{Level::entry}});
+}
+
+TEST_CASE("Of the built-in roles no way over stops breaks what is promised of it") {
+    const auto& data = built_in();
+    const auto us = catalogue::find_region(data, "us");
+    const auto unnamed = [](const query::Journey& journey) {
+        return std::ranges::count(journey.moves, std::optional(false), &query::Move::named);
+    };
+    std::vector<Foothold> ends;
+    for (const std::string_view name : {"data-analyst", "data-scientist", "ml-engineer", "software-engineer",
+                                        "ai-director", "database-administrator"})
+        for (const auto& role : catalogue::role_asks(data))
+            if (role.id == std::get<catalogue::RoleId>(catalogue::find_name(data, name).front()))
+                for (const Level level : {role.levels.front(), role.levels[role.levels.size() / 2]})
+                    ends.push_back({role.id, level});
+    int over_stops = 0;
+    for (const Foothold& from : ends)
+        for (const Foothold& to : ends) {
+            if (from.role == to.role) continue;
+            const auto ways = query::journeys(data, from, to, us, {}).ways;
+            REQUIRE((ways.size() == 1 || ways.size() == 2));
+            REQUIRE(ways[0].moves.size() == 1);
+            if (ways.size() == 1) continue;
+            ++over_stops;
+            const query::Journey& way = ways[1];
+            const bool one = way.moves.size() == 2;
+            REQUIRE((one || way.moves.size() == 3));
+            // Hours are rounded to whole ones here.
+            CHECK(query::total_hours(way) * 10 <= query::total_hours(ways[0]) * 13 + 10);
+            CHECK(query::largest_hours(way) * (one ? 4 : 16) <= query::total_hours(ways[0]) * (one ? 3 : 9) + 16);
+            CHECK(unnamed(way) <= unnamed(ways[0]));
+            Level level = from.level;
+            for (const query::Move& move : way.moves) {
+                CHECK((move.to.level == level || query::lies_between(move.to.level, level, to.level)));
+                level = move.to.level;
+                const bool stop = move.to.role != to.role;
+                if (stop && move.named == false) {
+                    CHECK(query::is_viable(move.coverage));
+                    CHECK(move.kind != query::MoveKind::down);
+                }
+            }
+        }
+    CHECK(over_stops > 10);
 }
 
 TEST_CASE("With a limit the way with the fewest steps comes first, and all keep to it") {
@@ -144,7 +212,7 @@ TEST_CASE("Stops lie between the two levels, and a role of which nothing is know
     CHECK(lies_between(Level::senior, Level::mid, Level::lead));
     CHECK_FALSE(lies_between(Level::staff, Level::mid, Level::lead));
     // From entry the own role's next rung lies between, but brings nothing; the mute role would be free.
-    CHECK(steps(from_start({}, Level::entry).ways[1]) == Lines{"side@mid 40", "middle@mid 30", "far@mid 20"});
+    CHECK(steps(from_start(40, Level::entry).ways[0]) == Lines{"side@mid 40", "middle@mid 30", "far@mid 20"});
 }
 
 TEST_CASE("A step says what the move is, who names it, what it pays and what it adds") {

@@ -122,7 +122,7 @@ TEST_CASE("The best bands read at once are those read one by one") {
     for (const std::string_view key : {"us", "de"}) {
         const auto region = catalogue::find_region(built_in(), key);
         REQUIRE(region);
-        const auto all = query::best_bands(built_in(), *region);
+        const auto all = query::main_bands(built_in(), *region);
         for (const auto& role : roles) {
             const auto own = query::bands(built_in(), role.id, region);
             for (const auto level : role.levels) {

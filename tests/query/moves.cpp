@@ -49,6 +49,16 @@ TEST_CASE("An open top may reach anywhere, so what lies above it is no more pay"
     CHECK(kind_of_move(&low, &open, Family::same) == MoveKind::advance);
 }
 
+TEST_CASE("One figure that stands for two rungs says nothing of a change between them") {
+    Band own = band(100, 120, 140), borrowed = own;
+    own.claim = borrowed.claim = "adverts:ml-engineer-us-entry";
+    CHECK_FALSE(change_of_pay(&own, &borrowed));
+    CHECK_FALSE(gain_of_pay(&own, &borrowed));
+    CHECK(kind_of_move(&own, &borrowed, Family::same) == MoveKind::unknown);
+    borrowed.claim = "adverts:data-engineer-us-entry";
+    CHECK(change_of_pay(&own, &borrowed) == 0);
+}
+
 TEST_CASE("Pay of two bases, or of bases that two sources do not state, is not compared") {
     const Band advertised = band(100, 120, 140), base = band(200, 220, 240, Basis::base);
     CHECK(kind_of_move(&advertised, &base, Family::same) == MoveKind::unknown);

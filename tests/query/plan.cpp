@@ -101,6 +101,14 @@ TEST_CASE("What brings most for its hours comes first") {
     CHECK(lines_of(plan(asked, Profile(5), small_graph(), {})) == Lines{"1 - to aware 2", "3 - to aware 2"});
 }
 
+TEST_CASE("Essential skills and what they need come before what is not, however little it takes") {
+    const auto graph = small_graph();
+    // Git, optional, brings 36 for 2 hours; PyTorch, essential, with Python 10 for 36.
+    const std::vector asked{asks(git, aware, 90, false), asks(pytorch, working, 10, true)};
+    CHECK(lines_of(plan(asked, Profile(graph.size()), graph, {})) ==
+          std::vector<std::string>{"1 - to working 12", "2 - to working 24", "3 - to aware 2"});
+}
+
 TEST_CASE("A near-equivalent that is held makes a skill less pressing and counts as readiness") {
     // PyTorch brings 600 in 4 hours, Git 200 in 2: 150 against 100; with half of it there already 75 against 100.
     const std::vector asked{asks(pytorch, aware, 60, true), asks(git, aware, 20, true)};

@@ -5,7 +5,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <array>
 #include <limits>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -141,6 +144,39 @@ bool tells_its_hours(const Land& land, const Route& route) {
 // Start with step 0. The far goal takes 3 steps of 10 hours; stop 0 and 1 each lend one of them.
 const Land bridge{{10, 10, 10, 10, 3}, {0}, {{0, 1, 4}, {0, 2}, {0, 1, 2, 3}}, 2};
 
+// Doubts of the hop to a stop from another, or from the start, which is the last row; below 0: none leads there.
+using DoubtTable = std::array<std::array<std::int64_t, 7>, 8>;
+
+DoubtTable random_doubts(SplitMix64& random) {
+    DoubtTable table{};
+    for (auto& row : table)
+        for (std::int64_t& doubts : row) doubts = random.one_of(std::array<std::int64_t, 6>{-1, 0, 0, 1, 1, 2});
+    return table;
+}
+
+// Doubts, largest hop in ninths with a quarter for each stop, hours of the best order of one stop or two; hours 0:
+// none.
+std::tuple<std::int64_t, std::int64_t, std::int64_t> worthiest_order(const Land& land, const DoubtTable& table) {
+    const std::int64_t direct = gaps_on(land, {land.goal}).front();
+    std::tuple<std::int64_t, std::int64_t, std::int64_t> best{std::numeric_limits<std::int64_t>::max(), 0, 0};
+    Orders(land, [&](const auto& order, const auto& gaps) {
+        if (order.size() < 2 || order.size() > 3) return;
+        if (std::count(gaps.begin(), gaps.end() - 1, 0) > 0) return;
+        const std::int64_t quartered = order.size() == 2 ? largest(gaps) * 4 * 3 : largest(gaps) * 4 * 4;
+        if (quartered > direct * 9 || sum(gaps) * 10 > direct * 13) return;
+        std::int64_t doubts = 0;
+        std::size_t from = 7;
+        for (const std::size_t stop : order) {
+            if (table[from][stop] < 0) return;
+            doubts += table[from][stop];
+            from = stop;
+        }
+        if (doubts <= std::max<std::int64_t>(0, table[7][land.goal]))
+            best = std::min(best, std::tuple(doubts, quartered, sum(gaps)));
+    }).visit_all();
+    return best;
+}
+
 } // namespace
 
 TEST_CASE("The gentlest route has the smallest largest gap of all orders of stops, then the fewest hops and hours") {
@@ -178,6 +214,64 @@ TEST_CASE("The shortest route has the fewest hops and then hours of all orders w
     }
     CHECK(found > 50);
     CHECK(none > 50);
+}
+
+TEST_CASE("A route over stops is worth it by the rules that are promised, in 2,000 random cases") {
+    SplitMix64 random(9);
+    int found = 0, over_two = 0, none = 0;
+    for (int round = 0; round < 2000; ++round) {
+        const Land land = random_land(random);
+        const DoubtTable table = random_doubts(random);
+        const auto doubts = [&](std::optional<std::size_t> from, std::size_t to) {
+            const auto some = static_cast<int>(table[from.value_or(7)][to]);
+            return some < 0 ? std::nullopt : std::optional(some);
+        };
+        const auto [fewest, quartered, hours] = worthiest_order(land, table);
+        const auto route = rung::query::worthwhile_route(land.terrain(), doubts);
+        REQUIRE(route.has_value() == (hours > 0));
+        if (!route) {
+            ++none;
+            continue;
+        }
+        REQUIRE(tells_its_hours(land, *route));
+        int all = 0;
+        std::optional<std::size_t> from;
+        for (const std::size_t stop : route->stops) {
+            all += doubts(from, stop).value();
+            from = stop;
+        }
+        REQUIRE(all == fewest);
+        REQUIRE(route->largest() * (route->stops.size() == 2 ? 12 : 16) == quartered);
+        REQUIRE(route->total() == hours);
+        ++found;
+        over_two += route->stops.size() == 3 ? 1 : 0;
+    }
+    CHECK(found > 100);
+    CHECK(over_two > 10);
+    CHECK(none > 100);
+}
+
+TEST_CASE("A stop is worth it if it takes a quarter off the largest hop for few hours more") {
+    const auto sure = [](std::optional<std::size_t>, std::size_t) { return std::optional(0); };
+    const auto stops = [&](const Land& land) {
+        const auto route = rung::query::worthwhile_route(land.terrain(), sure);
+        return route ? route->stops : std::vector<std::size_t>{};
+    };
+    // 20 of 30 over stop 1, and 13 over both, which is another quarter less.
+    CHECK(stops(bridge) == std::vector<std::size_t>{0, 1, 2});
+    Land uneven{{70, 30, 1}, {}, {{0}, {0, 1}}, 1};
+    CHECK(stops(uneven) == std::vector<std::size_t>{0, 1}); // 70 of 100
+    uneven.hours = {76, 24, 1};
+    CHECK(stops(uneven).empty());
+    Land detour{{50, 50, 30}, {}, {{0, 2}, {0, 1}}, 1};
+    CHECK(stops(detour).empty()); // 80 of 100, and 130 hours
+    detour.hours = {40, 60, 30};
+    CHECK(stops(detour) == std::vector<std::size_t>{0, 1});
+    detour.hours = {40, 60, 31};
+    CHECK(stops(detour).empty());
+    CHECK_FALSE(rung::query::worthwhile_route(bridge.terrain(), [](std::optional<std::size_t> from, std::size_t) {
+        return std::optional(from ? 1 : 0); // on the way over a stop there is one doubt more than straight
+    }));
 }
 
 TEST_CASE("No route takes fewer hours than the direct one, in 300 random cases") {

@@ -140,6 +140,10 @@ TEST_CASE("What is required, wished and denied is told apart") {
 TEST_CASE("Years are those of the skill beside them") {
     CHECK(said("5+ years of Python") == Keys{"python unstated 5"});
     CHECK(said("three to five years' experience with SQL") == Keys{"sql unstated 3"});
+    CHECK(said("Python (5+ years) and SQL") == Keys{"python unstated 5", "sql unstated"});
+    CHECK(said("Python (3 years) or Java") == Keys{"python unstated 3", "java unstated"});
+    CHECK(said("4 years of Python (or Java) and SQL") ==
+          Keys{"python unstated 4", "java unstated 4", "sql unstated 4"});
     CHECK(said("Java (2 years), Docker") == Keys{"java unstated 2", "docker unstated"});
     CHECK(said("In 2 million homes Python runs") == Keys{"python unstated"});
     CHECK(*query::text_skills("7 years of experience", test::rows_of_names()).years == 7);

@@ -49,8 +49,8 @@ const Band* best_band(const std::vector<Band>& bands, std::optional<model::Level
 // Of those, the best ones and those of few observations, as they were worked out when the image was made: without
 // agreement, spans and what the source said.
 std::vector<Band> main_bands(const catalogue::Catalogue& catalogue, catalogue::RoleId role, catalogue::RegionId region);
-// The best ones of all rungs of all roles, by role.
-std::vector<Band> best_bands(const catalogue::Catalogue& catalogue, catalogue::RegionId region);
+// The same of all rungs of all roles, by role.
+std::vector<Band> main_bands(const catalogue::Catalogue& catalogue, catalogue::RegionId region);
 // The one of that rung, or nothing.
 const Band* best_band(const std::vector<Band>& bands, catalogue::RoleId role, model::Level level);
 

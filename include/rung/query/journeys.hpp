@@ -20,10 +20,11 @@ std::int64_t largest_hours(const Journey& journey);
 std::int64_t total_hours(const Journey& journey);
 
 struct Journeys {
-    // Without a limit the direct move, then the one whose largest move is the smallest, if that is another; with a
-    // limit those that keep to it, the one with the fewest moves first.
+    // Without a limit the direct move; then within one role its ladder rung by rung, to another role the way that is
+    // worth its stops, where there is one. With a limit those that keep to it, the one with the fewest moves first,
+    // then the one whose largest move is the smallest, if that is another.
     std::vector<Journey> ways;
-    std::int64_t least_limit = 0; // whole hours: the smallest limit that some way keeps to
+    std::int64_t least_limit = 0; // where there is a limit: the smallest, in whole hours, that some way keeps to
     bool from_known = false;      // whether the data state what the first rung asks for
     bool to_known = false;        // and what the last does; without that there is no way
 };

@@ -29,6 +29,7 @@ struct Move {
     Effort effort;                        // from what the rung before asks for, all its prerequisites known
     std::vector<catalogue::SkillId> adds; // not asked for before, or not as much; by importance
     std::optional<Band> pay;              // the best band
+    std::optional<Band> thin;             // on the ladder: of few observations, where none of its own is firm
     std::optional<std::int64_t> change;   // of the middle
     std::optional<PayGain> gain;          // of a year's pay, against the start of the way
     std::optional<bool> named;            // whether a source names the move; on the ladder: nothing

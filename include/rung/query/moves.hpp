@@ -16,10 +16,10 @@ enum class MoveKind { ladder, advance, elsewhere, similar, sideways, down, unkno
 enum class Family { same, other };
 
 // By pay and family. More and less need ranges of one basis that are disjoint; where they overlap the pay is the same;
-// where one side has no range the kind is unknown: never guessed from middles.
+// where one side has no range, or one figure stands for both, the kind is unknown: never guessed from middles.
 MoveKind kind_of_move(const Band* from, const Band* to, Family family);
 
-// The difference of the middles, where both are known and measure the same.
+// The difference of the middles, where both are known, measure the same and are two figures.
 std::optional<std::int64_t> change_of_pay(const Band* from, const Band* to);
 
 // What a year's pay may grow by.
