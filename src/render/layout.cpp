@@ -68,7 +68,10 @@ public:
         m_blanks += cell.behind + (right ? 0 : missing) + gap;
     }
     void skip(int blanks) { m_blanks += blanks; }
-    std::string take() { return std::move(m_text); }
+    std::string take() {
+        m_text.erase(m_text.find_last_not_of(' ') + 1);
+        return std::move(m_text);
+    }
 
 private:
     std::string m_text;
