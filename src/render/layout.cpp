@@ -94,8 +94,11 @@ std::string header_of(const Sheet& sheet, const std::vector<int>& widths, const 
 
 // What of a cell stands in each line of its row.
 std::vector<std::string> parts_of(const Sheet::Cell& cell, const Sheet::Column& column, int width, const Style& style) {
-    if (column.wraps && style.width > 0) return text::wrap(cell.text, width);
-    return {column.shrinks ? text::cut(cell.text, width - cell.behind, glyphs(style).ellipsis) : cell.text};
+    std::vector<std::string> parts{cell.text};
+    if (column.wraps && style.width > 0) parts = text::wrap(cell.text, width);
+    if (column.shrinks) // a word may be too long for a line of its own
+        for (std::string& part : parts) part = text::cut(part, width - cell.behind, glyphs(style).ellipsis);
+    return parts;
 }
 
 std::vector<std::string> lines_of(const std::vector<Sheet::Cell>& row, const Sheet& sheet,
