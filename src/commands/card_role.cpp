@@ -65,7 +65,7 @@ const query::Band* band_of(const std::vector<query::Band>& bands, std::optional<
 Marked pay_cell(const query::Band* band, Marks& marks) {
     if (band == nullptr) return {std::string(unknown), {}};
     std::string mark = marks.of_figure(band->claim, band->kind == model::SourceKind::document);
-    marks.explain(band->source, ends_of(*band));
+    marks.explain(band->source, std::string(ends_of(*band)));
     if (band->fit != model::Fit::own) mark.append(", ").append(model::name_of(band->fit));
     if (band->support == model::Support::thin) mark += ", thin";
     return {amount_of(*band), std::move(mark)};
@@ -129,7 +129,7 @@ std::vector<report::Block> ladder(const Catalogue& catalogue, RoleId role,
         years.push_back({});
         shown.push_back(all);
         pay.push_back(pay_cell(all, marks));
-        focuses.emplace_back();
+        focuses.emplace_back(all->kind == model::SourceKind::official ? "pay, 10th to 90th percentile" : "pay");
     }
     report::Grid grid;
     // Years that no source states of any rung take no room.
@@ -176,11 +176,11 @@ Line skills_line(const catalogue::RoleDigest& digest) {
     return {"Skills", fitting(keys, total, by_voices ? two_lines : line_cells, others)};
 }
 
-// Questions, which people ask for first, then what there is most of.
+// Kinds of statements: questions, which people ask for first, then what there is most of.
 Line more_line(const catalogue::RoleDigest& digest) {
     std::vector<catalogue::KindCount> kinds = digest.statements;
-    std::ranges::stable_partition(kinds,
-                                  [](const catalogue::KindCount& it) { return it.kind == model::StatementKind::faq; });
+    std::stable_partition(kinds.begin(), kinds.end(),
+                          [](const catalogue::KindCount& it) { return it.kind == model::StatementKind::faq; });
     std::vector<std::string> items;
     for (const auto& [kind, count] : kinds)
         items.push_back(std::string(model::name_of(kind)) + ' ' + std::to_string(count));
@@ -188,6 +188,11 @@ Line more_line(const catalogue::RoleDigest& digest) {
     const std::string end = "in full: rung show " + digest.role.key + '.' + std::string(model::name_of(kinds[0].kind));
     Line line{"More", fitting(items, items.size(), two_lines - text::width(end)), ""};
     for (std::string& item : line.items) item += &item == &line.items.back() ? "; " : ", ";
+    // what remains is an item too, so that it may stand in the next line
+    if (const std::size_t rest = line.items.back().find(" and "); rest != std::string::npos) {
+        line.items.push_back(line.items.back().substr(rest + 1));
+        line.items[line.items.size() - 2].resize(rest + 1);
+    }
     line.items.push_back(end);
     return line;
 }

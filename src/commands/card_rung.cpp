@@ -43,7 +43,7 @@ std::string pay_item(const query::Band& band, Marks& marks) {
     if (telling) item += ' ' + std::string(model::name_of(band.stat));
     if (band.basis == model::Basis::total) item += " total";
     item += " (" + marks.of_figure(band.claim, band.kind == model::SourceKind::document);
-    marks.explain(band.source, ends_of(band));
+    marks.explain(band.source, std::string(ends_of(band)));
     if (band.fit != model::Fit::own) item += " of " + band.occupation;
     if (band.support == model::Support::thin && band.n) item += ", thin: " + std::to_string(*band.n);
     return item + ')';

@@ -15,7 +15,8 @@ std::string label_of(const Attribute& attribute, bool several_ids, bool several_
     if (several_ids) label = at == std::string::npos ? "all levels" : attribute.id.substr(at + 1);
     const bool best = attribute.band && attribute.band->best;
     const std::string name = best ? "used by path and match" : attribute.name;
-    if (several_names && name != attribute.section) label += (label.empty() ? "" : ", ") + name;
+    const bool question = name.ends_with('?'); // without it its answers say nothing
+    if ((several_names || question) && name != attribute.section) label += (label.empty() ? "" : ", ") + name;
     return label;
 }
 

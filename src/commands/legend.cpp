@@ -72,10 +72,8 @@ const std::vector<std::string>& Marks::explained(const std::string& source) cons
     return found == m_explained.end() ? nothing : found->second;
 }
 
-std::string ends_of(const query::Band& band) {
-    if (band.occupation_key.empty()) return {};
-    return band.kind == model::SourceKind::adverts ? "medians of the ends of advertised ranges"
-                                                   : "10th to 90th percentile";
+std::string_view ends_of(const query::Band& band) {
+    return band.kind == model::SourceKind::adverts ? "median low and high" : "";
 }
 
 std::vector<std::string> legend(const catalogue::Catalogue& catalogue, const Marks& marks) {

@@ -41,8 +41,8 @@ private:
     std::map<std::string, std::vector<std::string>> m_explained;
 };
 
-// What the two ends of a range are where its source observed many: "10th to 90th percentile". Empty for a claim.
-std::string ends_of(const query::Band& band);
+// What the ends of a band of adverts are, short enough for one line of a card; of all else nothing.
+std::string_view ends_of(const query::Band& band);
 
 // "s1 Structured ML engineer guide (2025); s3 ...": in the order of the data, filled into lines of 80 columns.
 std::vector<std::string> legend(const catalogue::Catalogue& catalogue, const Marks& marks);

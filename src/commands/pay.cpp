@@ -132,6 +132,7 @@ Answer pay(const Request& request, Context& context) {
     answer.report.failures = std::move(asked.failures);
     answer.report.bars = report::Bars{};
     answer.report.dispensable = {"n"};
+    answer.report.wraps = {"as_stated"};
     if (request.has("sources")) answer.report.below = {"stat", "basis", "as_stated", "claim"};
     std::vector<Band> all;
     for (const Rung& rung : asked.rungs) {

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "fitting.hpp"
 
-#include "cells.hpp"
-#include "rung/report/caption.hpp"
 #include "rung/report/select.hpp"
 #include "rung/text/text.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace rung::render {
 
 namespace {
 
 using report::Report;
-using Fields = std::vector<std::size_t>;
+using Columns = std::vector<std::size_t>;
 
-bool holds(const Fields& fields, std::size_t field) {
-    return std::ranges::find(fields, field) != fields.end();
+constexpr int gap = 2;
+
+bool holds(const Columns& columns, std::size_t column) {
+    return std::ranges::find(columns, column) != columns.end();
 }
 
 // True if columns were chosen by name, not some added to the usual ones.
@@ -26,38 +27,68 @@ bool are_named(const Report& report) {
                                 [&](std::size_t field) { return holds(report.columns, field); });
 }
 
-int width_of(const report::Records& records, std::size_t field) {
-    constexpr int readable_list = 12, readable_text = 40;
-    const report::Field& about = records.kind->fields[field];
-    int width = text::width(about.name);
-    for (const report::Row& row : records.rows)
-        width = std::max(width, text::width(people_cell(*records.kind, row, field).text));
-    if (about.list) return std::min(width, readable_list);
-    return about.type == report::Type::text ? std::min(width, readable_text) : width;
+int readable(const report::Field& field, int width) {
+    constexpr int of_list = 12, of_text = 40;
+    if (field.list) return std::min(width, of_list);
+    return field.type == report::Type::text ? std::min(width, of_text) : width;
+}
+
+// What stands below a row: what is there, and what the row does not show already, such as the mark of a source.
+std::vector<std::string> details_of(const std::vector<Sheet::Cell>& row, const Columns& kept, const Columns& below,
+                                    int cells) {
+    std::vector<std::string> parts;
+    for (const std::size_t column : below) {
+        const Sheet::Cell& cell = row[column];
+        const bool told = std::ranges::any_of(kept, [&](std::size_t at) { return row[at].text == cell.text; });
+        if (!cell.missing && !told) parts.push_back(cell.text);
+    }
+    if (parts.empty()) return {};
+    return text::wrap(joined(parts, "; "), std::max(1, cells - gap));
+}
+
+void keep(Sheet& sheet, const Columns& kept, const Columns& below, int cells) {
+    std::vector<std::string> titles;
+    for (const std::size_t column : below) titles.push_back(sheet.columns[column].title);
+    sheet.below = joined(titles, "; ");
+    std::vector<std::vector<Sheet::Cell>> rows;
+    for (auto& row : sheet.rows) {
+        const std::vector<std::string> details = details_of(row, kept, below, cells);
+        std::vector<Sheet::Cell>& shown = rows.emplace_back();
+        for (const std::size_t column : kept) shown.push_back(std::move(row[column]));
+        for (const std::string& line : details) rows.push_back({{std::string(gap, ' ') + line}});
+    }
+    sheet.rows = std::move(rows);
+    std::vector<Sheet::Column> columns;
+    for (const std::size_t column : kept) columns.push_back(std::move(sheet.columns[column]));
+    sheet.columns = std::move(columns);
 }
 
 } // namespace
 
-Fitting fitting_columns(const Report& report, int cells) {
-    constexpr int gap = 2;
-    const report::Records& records = report.records;
-    Fitting fitting{report::people_columns(report), {}};
-    if (cells == 0 || (report.dispensable.empty() && report.below.empty()) || are_named(report)) return fitting;
-    int width = -gap;
-    for (const std::size_t field : fitting.columns) width += width_of(records, field) + gap;
-    const auto leave_out = [&](std::size_t field) {
-        const auto found = std::ranges::find(fitting.columns, field);
-        if (found == fitting.columns.end()) return;
-        width -= width_of(records, field) + gap;
-        fitting.columns.erase(found);
+void fit(Sheet& sheet, const Report& report, const std::vector<std::size_t>& fields, int cells) {
+    if (cells == 0 || (report.dispensable.empty() && report.below.empty()) || are_named(report)) return;
+    const std::vector<report::Field>& known = report.records.kind->fields;
+    std::vector<int> widths = widths_of(sheet);
+    for (std::size_t column = 0; column < fields.size(); ++column)
+        widths[column] = readable(known[fields[column]], widths[column]) + gap;
+    int excess = std::accumulate(widths.begin(), widths.end(), -gap) - cells;
+    if (excess <= 0) return;
+    Columns kept(fields.size()), below;
+    std::iota(kept.begin(), kept.end(), std::size_t{0});
+    const auto leave_out = [&](std::string_view name) {
+        const auto found =
+            std::ranges::find_if(kept, [&](std::size_t column) { return known[fields[column]].name == name; });
+        if (found == kept.end()) return fields.size();
+        const std::size_t column = *found;
+        excess -= widths[column];
+        kept.erase(found);
+        return column;
     };
-    if (width > cells)
-        for (const std::string_view name : report.below)
-            if (holds(fitting.columns, records.kind->find(name))) fitting.below.push_back(records.kind->find(name));
-    for (const std::size_t field : fitting.below) leave_out(field);
+    for (const std::string_view name : report.below)
+        if (const std::size_t column = leave_out(name); column < fields.size()) below.push_back(column);
     for (const std::string_view name : report.dispensable)
-        if (width > cells) leave_out(records.kind->find(name));
-    return fitting;
+        if (excess > 0) leave_out(name);
+    keep(sheet, kept, below, cells);
 }
 
 } // namespace rung::render

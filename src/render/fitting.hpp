@@ -2,20 +2,15 @@
 // Which columns a table has room for.
 #pragma once
 
-#include "rung/report/report.hpp"
+#include "sheet.hpp"
 
 #include <vector>
 
 namespace rung::render {
 
-struct Fitting {
-    std::vector<std::size_t> columns;
-    std::vector<std::size_t> below; // what stands on a line below each row
-};
-
-// What a table shows in so many cells (0 is unlimited). If its columns do not fit, first those go that the report has
-// below each row, then as many of the dispensable ones as needed; columns that were asked for by name stay. A long text
-// or list counts as what is still readable of it.
-Fitting fitting_columns(const report::Report& report, int cells);
+// Makes the sheet of the records, with a column for each of the fields, fit into so many cells (0 is unlimited) if it
+// does not: first those columns go that the report has below each row, then as many of the dispensable ones as needed;
+// columns that were asked for by name stay. A long text or list counts as what is still readable of it.
+void fit(Sheet& sheet, const report::Report& report, const std::vector<std::size_t>& fields, int cells);
 
 } // namespace rung::render

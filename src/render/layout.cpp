@@ -67,8 +67,10 @@ public:
         }
         m_blanks += cell.behind + (right ? 0 : missing) + gap;
     }
-    void skip(int blanks) { m_blanks += blanks; }
-    std::string take() { return std::move(m_text); }
+    std::string take() {
+        m_text.erase(m_text.find_last_not_of(' ') + 1);
+        return std::move(m_text);
+    }
 
 private:
     std::string m_text;
@@ -89,37 +91,38 @@ std::string header_of(const Sheet& sheet, const std::vector<int>& widths, const 
     return line.take();
 }
 
-// What of a cell stands in each line of its row.
-std::vector<std::string> parts_of(const Sheet::Cell& cell, const Sheet::Column& column, int width, const Style& style) {
-    if (column.wraps && style.width > 0) return text::wrap(cell.text, width);
-    return {column.shrinks ? text::cut(cell.text, width - cell.behind, glyphs(style).ellipsis) : cell.text};
-}
-
-std::vector<std::string> lines_of(const std::vector<Sheet::Cell>& row, const Sheet& sheet,
-                                  const std::vector<int>& widths, const Style& style) {
-    std::vector<LineOfCells> lines(1);
+std::string line_of(const std::vector<Sheet::Cell>& row, const Sheet& sheet, const std::vector<int>& widths,
+                    const Style& style) {
+    LineOfCells line;
     int used = 0;
     for (std::size_t column = 0; column < row.size(); ++column) {
+        Sheet::Cell cell = row[column];
         const bool runs_on = column + 1 == row.size() && row.size() < sheet.columns.size();
-        Sheet::Column way = sheet.columns[column];
         int width = widths[column];
-        if (runs_on) {
-            way = {"", false, true, way.wraps};
-            width = style.width > 0 ? std::max(least, style.width - used) : text::width(row[column].text);
-        }
-        const std::vector<std::string> parts = parts_of(row[column], way, width, style);
-        for (std::size_t line = lines.size(); line < parts.size(); ++line) lines.emplace_back().skip(used);
-        for (std::size_t line = 0; line < lines.size(); ++line) {
-            Sheet::Cell cell = row[column];
-            cell.text = line < parts.size() ? parts[line] : "";
-            const std::string styled = cell.missing ? dim(cell.text, style) : linked(cell.text, cell.url, style);
-            lines[line].add(cell, styled, width, way.right);
-        }
+        if (runs_on) width = style.width > 0 ? std::max(least, style.width - used) : text::width(cell.text);
+        if (runs_on || sheet.columns[column].shrinks)
+            cell.text = text::cut(cell.text, width - cell.behind, glyphs(style).ellipsis);
+        const std::string styled = cell.missing ? dim(cell.text, style) : linked(cell.text, cell.url, style);
+        line.add(cell, styled, width, sheet.columns[column].right && !runs_on);
         used += width + gap;
     }
-    std::vector<std::string> texts;
-    for (LineOfCells& line : lines) texts.push_back(line.take());
-    return texts;
+    return line.take();
+}
+
+// A row with texts that go on below, as one row for each line.
+std::vector<std::vector<Sheet::Cell>> wrapped(const std::vector<Sheet::Cell>& row, const Sheet& sheet,
+                                              const std::vector<int>& widths) {
+    std::vector<std::vector<Sheet::Cell>> rows{row};
+    for (std::size_t column = 0; column < row.size() && row.size() == sheet.columns.size(); ++column) {
+        if (!sheet.columns[column].wraps || text::width(row[column].text) <= widths[column]) continue;
+        const std::vector<std::string> parts = text::wrap(row[column].text, widths[column]);
+        if (rows.size() < parts.size()) rows.resize(parts.size(), std::vector<Sheet::Cell>(row.size()));
+        for (std::size_t line = 0; line < parts.size(); ++line) {
+            rows[line][column] = row[column];
+            rows[line][column].text = parts[line];
+        }
+    }
+    return rows;
 }
 
 } // namespace
@@ -151,8 +154,14 @@ std::vector<std::string> lay_out(const Sheet& original, const Style& style, int 
     std::vector<std::string> lines;
     if (style.header && sheet.has_titles()) lines.push_back(header_of(sheet, widths, style));
     if (style.header && !sheet.below.empty()) lines.push_back("  " + bold(sheet.below, style));
-    for (const auto& row : sheet.rows)
-        for (std::string& line : lines_of(row, sheet, widths, style)) lines.push_back(std::move(line));
+    const bool wraps = style.width > 0 && std::ranges::any_of(sheet.columns, &Sheet::Column::wraps);
+    for (const auto& row : sheet.rows) {
+        if (!wraps) {
+            lines.push_back(line_of(row, sheet, widths, style));
+            continue;
+        }
+        for (const auto& part : wrapped(row, sheet, widths)) lines.push_back(line_of(part, sheet, widths, style));
+    }
     return lines;
 }
 

@@ -3,7 +3,7 @@
 
 #include "cells.hpp"
 #include "fitting.hpp"
-#include "rung/text/text.hpp"
+#include "rung/report/caption.hpp"
 
 #include <algorithm>
 
@@ -38,21 +38,6 @@ std::vector<std::string> branches(const std::vector<int>& depths, const Style& s
     return result;
 }
 
-// What stands below a row: what is there, and what the row does not show already, such as the mark of a source.
-std::vector<std::string> below_row(const report::Kind& kind, const report::Row& row,
-                                   const std::vector<std::size_t>& fields, const std::vector<Sheet::Cell>& shown,
-                                   const Style& style) {
-    std::vector<std::string> parts;
-    for (const std::size_t at : fields) {
-        const PeopleCell cell = people_cell(kind, row, at);
-        std::string text = safe(cell.text, style);
-        const bool told = std::ranges::find(shown, text, &Sheet::Cell::text) != shown.end();
-        if (!cell.missing && !told) parts.push_back(std::move(text));
-    }
-    if (parts.empty()) return {};
-    return text::wrap(joined(parts, "; "), std::max(1, style.width - 2));
-}
-
 } // namespace
 
 bool Sheet::has_titles() const {
@@ -61,34 +46,30 @@ bool Sheet::has_titles() const {
 
 Sheet sheet_of(const report::Report& report, const Style& style) {
     const report::Kind& kind = *report.records.kind;
-    const Fitting fields = fitting_columns(report, style.width);
+    const std::vector<std::size_t> fields = people_columns(report);
     Sheet sheet;
-    for (const std::size_t at : fields.columns) {
+    for (const std::size_t at : fields) {
         const Field& field = kind.fields[at];
         const bool number = !field.list && (field.type == Type::integer || field.type == Type::real);
         const bool wraps = std::ranges::find(report.wraps, field.name) != report.wraps.end();
         sheet.columns.push_back(
             {safe(upper(field.name), style), number, field.list || field.type == Type::text, wraps});
     }
-    std::vector<std::string> titles;
-    for (const std::size_t at : fields.below) titles.push_back(upper(kind.fields[at].name));
-    if (!titles.empty()) sheet.below = safe(joined(titles, "; "), style);
     for (const report::Row& row : report.records.rows) {
         std::vector<Sheet::Cell> cells;
-        for (std::size_t column = 0; column < fields.columns.size(); ++column) {
-            const PeopleCell cell = people_cell(kind, row, fields.columns[column]);
+        for (std::size_t column = 0; column < fields.size(); ++column) {
+            const PeopleCell cell = people_cell(kind, row, fields[column]);
             cells.push_back({safe(cell.text, style), cell.missing});
-            const std::string_view name = kind.fields[fields.columns[column]].name;
+            const std::string_view name = kind.fields[fields[column]].name;
             if (const std::string* url = text_in(kind, row, "url");
                 url != nullptr && (name == "url" || name == "title"))
                 cells.back().url = *url;
             // periods are words, and stand as such
             if (name == "year" && cell.text.find('-', 1) != std::string::npos) sheet.columns[column].right = false;
         }
-        const std::vector<std::string> below = below_row(kind, row, fields.below, cells, style);
         sheet.rows.push_back(std::move(cells));
-        for (const std::string& line : below) sheet.rows.push_back({{"  " + line}});
     }
+    fit(sheet, report, fields, style.width);
     return sheet;
 }
 

@@ -110,7 +110,8 @@ std::string spoken_line(const report::Line& line, bool labels_above) {
     const bool listed = line.joiner == report::below_one_another;
     if (!listed) items = {spoken_joined(items, line.joiner)};
     std::string result = labels_above && !line.label.empty() ? sentence(line.label) : "";
-    const std::string lead = labels_above || line.label.empty() ? "" : line.label + ": ";
+    const std::string_view behind = ends_sentence(line.label) ? " " : ": ";
+    const std::string lead = labels_above || line.label.empty() ? "" : line.label + std::string(behind);
     for (const std::string& item : items) result += sentence(lead + item);
     return result + (labels_above ? "\n" : "");
 }

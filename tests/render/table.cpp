@@ -119,6 +119,15 @@ data-engineer       Data engineer       Builds and runs the
                                         everybody
 )");
     CHECK(written(report, "table", 0).find("pipelines that feed everybody\n") != std::string::npos);
+    report.records.rows[1][report.records.kind->find("summary")] = words("Pipelines/stores/services for all");
+    report.columns = fields(report, {"id", "summary", "family"});
+    CHECK(written(report, "table", 44) == R"(ID                  SUMMARY           FAMILY
+analytics-engineer  Turns raw tables  data
+                    into tested
+                    models
+data-engineer       Pipelines/store…  data
+                    for all
+)");
 }
 
 TEST_CASE("Details stand below their rows where they do not fit beside") {

@@ -150,7 +150,8 @@ def test_pager():
     check("what does not is", (0, True), paged(["skills", "-n", "23"]))
     check("a tall terminal shows more", (0, False), paged(["skills", "-n", "23"], rows=25))
     check("a terminal without a size has 24 rows", (0, True), paged(["skills", "-n", "23"], rows=0))
-    check("help is paged", (0, True), paged(["help"]))
+    check("help of all is paged", (0, True), paged(["help", "all"]))
+    check("what stands alone fits a screen", (0, False), paged([]))
     check("help by -h is paged", (0, True), paged(["pay", "-h"]))
     check("but not with --no-pager", (0, False), paged(["pay", "-h", "--no-pager"]))
     for form in ("plain", "tsv", "csv", "json", "jsonl", "md"):
