@@ -6,6 +6,7 @@
 #include "rung/text/text.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace rung::catalogue {
 
@@ -46,27 +47,30 @@ std::string joined(const std::vector<std::string>& items) {
 }
 
 Compiler::Compiler(const model::Records& records, const Findings& findings, std::span<const KeptPack> kept,
-                   std::int32_t edition)
+                   std::int32_t edition, const model::Progress& progress)
     : m_records(records), m_findings(findings), m_database(empty_database()) {
     execute(m_database.get(), "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA temp_store = MEMORY; BEGIN");
     execute(m_database.get(), schema);
     insert("meta", 2).values("layout", std::to_string(layout_version)).run();
-    keys();
-    sources();
-    roles();
-    requirements();
-    skills();
-    names();
-    labels();
-    claims();
-    distributions();
-    statements();
-    questions();
-    relations();
-    this->findings();
-    lists();
-    ready_made();
-    search();
+    struct Part {
+        std::string_view name;
+        void (Compiler::*write)();
+    };
+    constexpr std::array parts{
+        Part{"keys", &Compiler::keys},           Part{"sources", &Compiler::sources},
+        Part{"roles", &Compiler::roles},         Part{"requirements", &Compiler::requirements},
+        Part{"skills", &Compiler::skills},       Part{"names", &Compiler::names},
+        Part{"labels", &Compiler::labels},       Part{"claims", &Compiler::claims},
+        Part{"pay", &Compiler::distributions},   Part{"statements", &Compiler::statements},
+        Part{"questions", &Compiler::questions}, Part{"relations", &Compiler::relations},
+        Part{"conflicts", &Compiler::findings},  Part{"lists", &Compiler::lists},
+        Part{"names", &Compiler::ready_made},    Part{"search", &Compiler::search},
+    };
+    int done = 0;
+    for (const Part& part : parts) {
+        if (progress) progress(100 * done++ / static_cast<int>(parts.size()), part.name);
+        (this->*part.write)();
+    }
     this->kept(kept, edition);
     execute(m_database.get(), "INSERT INTO document(document) VALUES('optimize'); COMMIT; VACUUM");
 }
@@ -151,8 +155,8 @@ void Compiler::kept(std::span<const KeptPack> packs, std::int32_t edition) {
 }
 
 std::string compile(const model::Records& records, const Findings& findings, std::span<const KeptPack> kept,
-                    std::int32_t edition) {
-    return Compiler(records, findings, kept, edition).image();
+                    std::int32_t edition, const model::Progress& progress) {
+    return Compiler(records, findings, kept, edition, progress).image();
 }
 
 } // namespace rung::catalogue

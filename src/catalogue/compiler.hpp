@@ -15,7 +15,7 @@ namespace rung::catalogue {
 class Compiler {
 public:
     Compiler(const model::Records& records, const Findings& findings, std::span<const KeptPack> kept,
-             std::int32_t edition);
+             std::int32_t edition, const model::Progress& progress);
     std::string image();
 
 private:

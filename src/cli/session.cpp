@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session.hpp"
 
+#include "progress.hpp"
 #include "rung/catalogue/kept.hpp"
 #include "rung/catalogue/sources.hpp"
 #include "rung/commands/open.hpp"
@@ -29,6 +30,10 @@ Session::Session(const World& world) : m_world(world) {
         m_context.catalogue_path = home + "/rung/catalogue.db";
     }
     m_context.builtin = world.builtin;
+    if (world.error_is_terminal)
+        m_context.progress = [bar = ProgressBar(world.write_error)](int percent, std::string_view part) mutable {
+            bar.tell(percent, part);
+        };
     const int width = columns(world.environment, world.output_is_terminal, world.terminal_columns);
     m_context.columns = width;
     m_context.width = width == 0 ? widest_help : std::min(width, widest_help);
@@ -66,7 +71,8 @@ const catalogue::Catalogue& Session::catalogue() {
 }
 
 void Session::open_catalogue() {
-    m_catalogue = commands::open_data({m_context.data, m_data_named_by, m_context.catalogue_path, m_world.builtin});
+    m_catalogue = commands::open_data(
+        {m_context.data, m_data_named_by, m_context.catalogue_path, m_world.builtin, m_context.progress});
     const bool own = m_context.data.empty() && m_catalogue->name() == m_context.catalogue_path;
     if (own && m_world.error_is_terminal &&
         catalogue::edition(*m_catalogue) != catalogue::edition_of_image(m_world.builtin))

@@ -100,7 +100,7 @@ void arrange(report::Report& report, const std::string& format) {
         report.columns = report::people_columns(report);
         report.columns.push_back(kind.find("note"));
     } else {
-        report.view = card_of(report);
+        report.view = std::vector{card_of(report)};
         report.records.rows.clear(); // the card says all of it, the caption too
     }
 }

@@ -24,13 +24,13 @@ std::string first_bytes(const std::string& path) {
     return bytes;
 }
 
-catalogue::Catalogue compiled(const std::string& path) {
+catalogue::Catalogue compiled(const std::string& path, const model::Progress& progress) {
     load::Loaded pack = load::load_pack(path, nullptr);
     if (load::has_errors(pack)) {
         std::erase_if(pack.problems, [](const auto& p) { return p.severity != model::Severity::error; });
         throw InvalidData(path, std::move(pack.problems));
     }
-    return catalogue::Catalogue::from_bytes(query::image_of(pack.records), path);
+    return catalogue::Catalogue::from_bytes(query::image_of(pack.records, {}, 0, progress), path);
 }
 
 catalogue::Catalogue open_named(const DataChoice& choice) {
@@ -43,7 +43,7 @@ catalogue::Catalogue open_named(const DataChoice& choice) {
     }
     if (!fs::is_directory(status) && catalogue::looks_like_catalogue(first_bytes(choice.path)))
         return catalogue::Catalogue::from_file(choice.path);
-    return compiled(choice.path);
+    return compiled(choice.path, choice.progress);
 }
 
 } // namespace

@@ -71,7 +71,7 @@ std::string image_of(const Context& context, const Packs& packs) {
         const std::string where = problems.front().spot.file;
         throw InvalidData(where, std::move(problems));
     }
-    return query::image_of(all, packs, catalogue::edition_of_image(context.builtin));
+    return query::image_of(all, packs, catalogue::edition_of_image(context.builtin), context.progress);
 }
 
 void sort(Packs& packs) {

@@ -104,7 +104,7 @@ void arrange_why(report::Report& report, const catalogue::Catalogue& catalogue,
     const bool texts = std::ranges::any_of(report.records.rows, [&](const Row& row) { return is_text(kind, row); });
     Marks marks;
     if (texts && format != "plain") {
-        report.view = card_of(report, conflicts, format, marks);
+        report.view = std::vector{card_of(report, conflicts, format, marks)};
         report.records.rows.clear(); // the card says all of it, the caption too
     } else {
         for (const auto& conflict : conflicts) report.legend.push_back(said_of(conflict));

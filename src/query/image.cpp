@@ -21,10 +21,25 @@ std::vector<catalogue::PayRow> main_pay(const catalogue::Catalogue& catalogue) {
     return rows;
 }
 
+// Tells that the work is over, also where it fails.
+struct Ending {
+    const model::Progress& progress;
+    ~Ending() {
+        if (progress) progress(100, {});
+    }
+};
+
 } // namespace
 
-std::string image_of(const model::Records& records, std::span<const catalogue::KeptPack> kept, std::int32_t edition) {
-    std::string image = catalogue::compile(records, findings(records), kept, edition);
+std::string image_of(const model::Records& records, std::span<const catalogue::KeptPack> kept, std::int32_t edition,
+                     const model::Progress& progress) {
+    const Ending ending{progress};
+    constexpr int compiled = 80; // per cent, the rest is pay
+    const auto compiling = [&](int percent, std::string_view part) {
+        if (progress) progress(percent * compiled / 100, part);
+    };
+    std::string image = catalogue::compile(records, findings(records), kept, edition, compiling);
+    if (progress) progress(compiled, "pay of rungs");
     const auto rows = main_pay(catalogue::Catalogue::from_bytes(image, "new"));
     return catalogue::with_pay(image, rows);
 }

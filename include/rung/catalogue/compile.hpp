@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rung/catalogue/kept.hpp"
+#include "rung/model/progress.hpp"
 #include "rung/model/records.hpp"
 
 #include <cstdint>
@@ -35,7 +36,7 @@ struct Findings {
 // The image as bytes; the same input gives the same bytes. The packs are kept beside what is made of them, with the
 // edition of the built-in data (see kept.hpp). Precondition: the records are linked without errors.
 std::string compile(const model::Records& records, const Findings& findings, std::span<const KeptPack> kept = {},
-                    std::int32_t edition = 0);
+                    std::int32_t edition = 0, const model::Progress& progress = {});
 
 // Raised when the layout of the image changes; an image of another layout is refused.
 inline constexpr int layout_version = 4;

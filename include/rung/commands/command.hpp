@@ -5,6 +5,7 @@
 
 #include "rung/catalogue/catalogue.hpp"
 #include "rung/model/date.hpp"
+#include "rung/model/progress.hpp"
 #include "rung/report/page.hpp"
 #include "rung/report/report.hpp"
 #include "rung/report/select.hpp"
@@ -65,6 +66,7 @@ struct Context {
     int width = 80;                     // columns for prose that is not part of a report: help
     int columns = 0;                    // of the output; 0: unlimited
     std::string format;                 // that the answer is printed in: "table"; empty: not decided yet
+    model::Progress progress;           // of work that may take long
 };
 
 // A program that answers in our place, on the terminal.

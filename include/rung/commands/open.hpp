@@ -5,6 +5,7 @@
 
 #include "rung/catalogue/catalogue.hpp"
 #include "rung/model/problem.hpp"
+#include "rung/model/progress.hpp"
 
 #include <cstddef>
 #include <span>
@@ -20,6 +21,7 @@ struct DataChoice {
     std::string named_by;       // "--data" or "RUNG_DATA"
     std::string user_catalogue; // used if it exists and nothing was named
     std::span<const std::byte> builtin;
+    model::Progress progress = {}; // of compiling a pack
 };
 
 // A pack or a profile with errors cannot be used; all of them are told.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "rung/catalogue/kept.hpp"
+#include "rung/model/progress.hpp"
 #include "rung/model/records.hpp"
 
 #include <span>
@@ -13,6 +14,6 @@ namespace rung::query {
 
 // As catalogue::compile. Precondition: the records are linked without errors.
 std::string image_of(const model::Records& records, std::span<const catalogue::KeptPack> kept = {},
-                     std::int32_t edition = 0);
+                     std::int32_t edition = 0, const model::Progress& progress = {});
 
 } // namespace rung::query
