@@ -63,7 +63,8 @@ const std::map<std::string, std::string> designed{
      "from_mid?:int claim:FIGURE fit:closed kind:closed stat:closed"},
     {"step", "id*:id route*:int step*:int years_from?:int years_to?:int focus? from_id?:id coverage:real hours*:int "
              "pay*?:int change*?:int kind:closed adds*:[id] region^:id currency^ basis^?:closed low?:int high?:int "
-             "open_top:bool months_from?:real months_to?:real sources:[FIGURE] named?:bool"},
+             "open_top:bool months_from?:real months_to?:real sources:[FIGURE] named?:bool "
+             "fit?:closed"},
     {"task", "id*:id step*:int title need*:proficiency have?:proficiency hours*:int hours_low:int hours_high:int "
              "total_hours:int by_p50*?:date by_p80*?:date ready*:real needs*:[id] start_with? role^:id "
              "sources:[FIGURE] in_time?:closed"},
@@ -71,7 +72,7 @@ const std::map<std::string, std::string> designed{
              "covered_by*?:id role^:id coverage^:real blockers^:int sources:[FIGURE]"},
     {"holding", "id*:id title* have*:proficiency since*?:date note?"},
     {"match", "id*:id title coverage*:real tier*:closed blockers*:int missing:[id] hours*:int mid*?:int region^:id "
-              "currency^ basis^?:closed"},
+              "currency^ basis^?:closed fit?:closed"},
     {"unlock", "id*:id title need*:proficiency hours*:int needs*:[id] opens*:[id] gain*:real per_100h*:real pair?:id "
                "total_hours?:int"},
     {"finding", "id*:id status*:closed term*? line*?:int col*?:int strength*?:closed years?:int need*?:proficiency "
