@@ -26,9 +26,9 @@ struct Purpose {
     std::array<std::string_view, 6> commands;
 };
 constexpr std::array<Purpose, 4> purposes{{{"find", {"roles", "skills", "search", "browse"}},
-                                       {"read", {"show", "compare", "pay", "offer", "report"}},
-                                       {"move", {"path", "gap", "match", "next", "learn", "check"}},
-                                       {"sources", {"why", "conflicts", "sources"}}}};
+                                           {"read", {"show", "compare", "pay", "offer", "report"}},
+                                           {"move", {"path", "gap", "match", "next", "learn", "check"}},
+                                           {"sources", {"why", "conflicts", "sources"}}}};
 
 constexpr int words_column = 16;
 constexpr int flags_column = 24;

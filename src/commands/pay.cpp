@@ -106,8 +106,7 @@ std::vector<std::string> legend_of(const catalogue::Catalogue& catalogue, const 
                                    About about) {
     Marks marks;
     for (const Band* band : shown)
-        marks.explain(band->source,
-                      about == About::one && !band->occupation_key.empty() ? percentiles_of(*band) : "");
+        marks.explain(band->source, about == About::one && !band->occupation_key.empty() ? percentiles_of(*band) : "");
     std::vector<std::string> lines = about == About::one ? remarks_on(shown) : std::vector<std::string>{};
     std::ranges::move(legend(catalogue, marks), std::back_inserter(lines));
     return lines;

@@ -46,8 +46,8 @@ std::string figure_of(const catalogue::ClaimRow& claim);
 // Whose pay a band is where it is not the role's own: "shared: figures of ML engineer adverts"; nothing for its own.
 std::optional<std::string> whose_pay(const query::Band& band);
 
-// "senior below mid: middle 156,875 (38 adverts) after 175,000 (61 adverts)": what looks like a price of promotion, with
-// how many adverts each figure rests on. Nothing where the adverts of one source do not fall.
+// "senior below mid: middle 156,875 (38 adverts) after 175,000 (61 adverts)": what looks like a price of promotion,
+// with how many adverts each figure rests on. Nothing where the adverts of one source do not fall.
 std::optional<std::string> fall_between(const query::Band& below, const query::Band& above);
 
 // True if the claim states one number, which a program can use as it is.

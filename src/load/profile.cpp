@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rung/load/profile.hpp"
 
-#include "rung/load/files.hpp"
 #include "object.hpp"
+#include "rung/load/files.hpp"
 #include "texts.hpp"
 
 #include "rung/text/text.hpp"

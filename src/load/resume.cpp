@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rung/load/resume.hpp"
 
-#include "rung/load/files.hpp"
 #include "reader.hpp"
+#include "rung/load/files.hpp"
 
 #include "rung/text/text.hpp"
 

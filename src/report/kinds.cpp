@@ -12,8 +12,8 @@ namespace {
 
 std::vector<Kind> all_kinds() {
     std::vector<Kind> result;
-    for (auto part :
-         {kinds_of_things, kinds_of_pay, kinds_of_moves, kinds_of_people, kinds_of_aims, kinds_of_texts, kinds_of_evidence, kinds_of_program}) {
+    for (auto part : {kinds_of_things, kinds_of_pay, kinds_of_moves, kinds_of_people, kinds_of_aims, kinds_of_texts,
+                      kinds_of_evidence, kinds_of_program}) {
         std::vector<Kind> some = part();
         result.insert(result.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     }

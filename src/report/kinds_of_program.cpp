@@ -60,21 +60,20 @@ Kind pack_kind() {
 }
 
 Kind change_kind() {
-    return {
-        .name = "change",
-        .heading = "Change",
-        .command = "data diff",
-        .fields = {
-            {.name = "id", .shown = Shown::always, .meaning = "what it is about, as the pack writes it"},
-            {.name = "attribute", .shown = Shown::always, .meaning = "which part of it"},
-            {.name = "change",
-             .type = Type::closed,
-             .shown = Shown::always,
-             .allowed = {"added", "removed", "changed"},
-             .meaning = "what happened on the way from the first pack to the second"},
-            {.name = "was", .optional = true, .shown = Shown::always, .meaning = "what the first pack says"},
-            {.name = "now", .optional = true, .shown = Shown::always, .meaning = "what the second pack says"},
-        }};
+    return {.name = "change",
+            .heading = "Change",
+            .command = "data diff",
+            .fields = {
+                {.name = "id", .shown = Shown::always, .meaning = "what it is about, as the pack writes it"},
+                {.name = "attribute", .shown = Shown::always, .meaning = "which part of it"},
+                {.name = "change",
+                 .type = Type::closed,
+                 .shown = Shown::always,
+                 .allowed = {"added", "removed", "changed"},
+                 .meaning = "what happened on the way from the first pack to the second"},
+                {.name = "was", .optional = true, .shown = Shown::always, .meaning = "what the first pack says"},
+                {.name = "now", .optional = true, .shown = Shown::always, .meaning = "what the second pack says"},
+            }};
 }
 
 Kind place_kind() {

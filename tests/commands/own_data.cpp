@@ -22,8 +22,7 @@ using Flags = std::map<std::string, std::vector<std::string>, std::less<>>;
 std::string builtin_image(const std::string& version) {
     load::PackText pack = std::move(load::load_packs(RUNG_SOURCE_DIR "/tests/fixtures/small", {}).front());
     const catalogue::KeptPack kept{"builtin", {}, {}, pack.text + std::string(version.size(), '\n')};
-    return query::image_of(pack.loaded.records, {&kept, 1},
-                              catalogue::edition_of_text(kept.text));
+    return query::image_of(pack.loaded.records, {&kept, 1}, catalogue::edition_of_text(kept.text));
 }
 
 // A ladder of one role, under another id, title or version if a test asks for it.

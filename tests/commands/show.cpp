@@ -137,7 +137,8 @@ TEST_CASE("One topic as a table is a card that says all of it, with every place"
     CHECK(years.right == "ml-engineer.years");
     CHECK(line(years, "entry") == "0-2 (s1:40)\n1-3 (s2:40)");
     CHECK(line(years, "staff") == "7+ (s1:41)");
-    CHECK(line(card("ml-engineer.who-builds"), "Who builds the model?") == "the data scientist (s1:50)\nthe ML engineer (s2:50)");
+    CHECK(line(card("ml-engineer.who-builds"), "Who builds the model?") ==
+          "the data scientist (s1:50)\nthe ML engineer (s2:50)");
     CHECK(line(card("python.hours"), "working") == "20-70, likely 40 (own:hours)");
 }
 

@@ -5,8 +5,8 @@
 
 using rung::query::Band;
 using rung::query::break_even;
-using rung::query::PayGain;
 using rung::query::gain_of_pay;
+using rung::query::PayGain;
 
 namespace {
 

@@ -62,10 +62,10 @@ std::optional<Route> shortest_route(const Terrain& terrain, std::int64_t limit);
 // How much speaks against a hop besides its hours; nothing if it is out of the question. `from`: none is the start.
 using Doubts = std::function<std::optional<int>(std::optional<std::size_t> from, std::size_t to)>;
 
-// The route that a person would think worth its stops: one or two of them, none free, each of which makes the largest hop at least
-// a quarter smaller, for at most three tenths more hours than the direct route takes and with no more doubts. Of
-// several the one with the fewest doubts; then the one whose largest hop is the smallest, where a further stop counts
-// as a quarter; then the one with the fewest hours. Nothing if there is none.
+// The route that a person would think worth its stops: one or two of them, none free, each of which makes the largest
+// hop at least a quarter smaller, for at most three tenths more hours than the direct route takes and with no more
+// doubts. Of several the one with the fewest doubts; then the one whose largest hop is the smallest, where a further
+// stop counts as a quarter; then the one with the fewest hours. Nothing if there is none.
 std::optional<Route> worthwhile_route(const Terrain& terrain, const Doubts& doubts);
 
 } // namespace rung::query
