@@ -37,18 +37,12 @@ Elsewhere elsewhere(const Catalogue& catalogue, const std::vector<Rung>& rungs, 
     return result;
 }
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string result;
-    for (const std::string& word : words) result.append(result.empty() ? "" : ", ").append(word);
-    return result;
-}
-
 std::string there_is_some(std::vector<std::string> regions) {
     constexpr std::size_t most = 3;
     const std::string first = regions.front();
     const std::size_t more = regions.size() - std::min(most, regions.size());
     regions.resize(regions.size() - more);
-    return "; there is some in " + joined(regions) + (more > 0 ? " and " + std::to_string(more) + " more" : "") +
+    return "; there is some in " + joined(regions, ", ") + (more > 0 ? " and " + std::to_string(more) + " more" : "") +
            ": -r " + first;
 }
 
@@ -68,7 +62,7 @@ std::vector<std::string> no_pay_notes(const Catalogue& catalogue, const std::vec
     std::vector<std::string> notes{none + (found.regions.empty() ? "" : there_is_some(found.regions))};
     if (one && rungs.front().level && !found.levels.empty()) {
         const std::string role = catalogue::title_of(catalogue, rungs.front().role).key;
-        notes.push_back(role + " has figures for " + joined(found.levels) + ": rung pay " + role);
+        notes.push_back(role + " has figures for " + joined(found.levels, ", ") + ": rung pay " + role);
     }
     return notes;
 }
