@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Statements, questions, relations and comparisons.
 #include "compiler.hpp"
+#include "rung/text/text.hpp"
 
 #include <algorithm>
 
@@ -19,13 +20,15 @@ void Compiler::statements() {
 }
 
 void Compiler::questions() {
-    Statement question = insert("question", 5);
+    Statement question = insert("question", 6);
     Statement answer = insert("answer", 5);
     std::int64_t row = 0;
     std::int64_t answers = 0;
     for (const auto& it : m_records.questions) {
         const auto conflict = it.conflict ? std::optional(it.conflict->id) : std::nullopt;
-        question.values(++row, it.id.text, m_roles.of(it.role), it.text, conflict).run();
+        std::string told; // by all answers, for looking up names
+        for (const auto& one : it.answers) told += text::fold(one.text + ';' + joined(one.names)) + '\n';
+        question.values(++row, it.id.text, m_roles.of(it.role), it.text, conflict, told).run();
         for (const auto& one : it.answers) {
             answer.values(++answers, row, one.text, joined(one.names), joined(one.from)).run();
             cite(Thing::answer, answers, one.from);

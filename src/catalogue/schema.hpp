@@ -72,7 +72,7 @@ CREATE TABLE pay(region, role, lines, PRIMARY KEY(region, role)) WITHOUT ROWID;
 
 CREATE TABLE statement(id INTEGER PRIMARY KEY, kind, role, skill, level, heading, text, places);
 CREATE INDEX statement_role ON statement(role, kind);
-CREATE TABLE question(id, key, role, text, conflict, PRIMARY KEY(role, id)) WITHOUT ROWID;
+CREATE TABLE question(id, key, role, text, conflict, told, PRIMARY KEY(role, id)) WITHOUT ROWID;
 CREATE TABLE answer(id, question, text, names, places, PRIMARY KEY(question, id)) WITHOUT ROWID;
 CREATE TABLE relation(id INTEGER PRIMARY KEY, role, target, role_key, target_key, title, kind, text, places);
 CREATE TABLE comparison(id, a, b, dimension, side_a, side_b, places, PRIMARY KEY(a, b, id)) WITHOUT ROWID;

@@ -2,6 +2,7 @@
 #include "rung/catalogue/texts.hpp"
 
 #include "read.hpp"
+#include "rung/text/text.hpp"
 
 namespace rung::catalogue {
 
@@ -48,10 +49,9 @@ std::vector<QuestionRow> questions(const Catalogue& catalogue, RoleId id) {
 }
 
 std::vector<DisputeRow> disputes_naming(const Catalogue& catalogue, RoleId id, std::string_view name) {
-    Statement statement(catalogue, "SELECT text, conflict FROM question WHERE role = ?1 AND conflict IS NOT NULL AND "
-                                   "EXISTS (SELECT 1 FROM answer WHERE question = question.id AND "
-                                   "instr(lower(text || ';' || names), lower(?2))) ORDER BY id");
-    statement.bind(1, id.row()).bind(2, name);
+    Statement statement(catalogue, "SELECT text, conflict FROM question WHERE role = ? AND conflict IS NOT NULL AND "
+                                   "instr(told, ?) ORDER BY id");
+    statement.bind(1, id.row()).bind(2, text::fold(name));
     std::vector<DisputeRow> result;
     while (statement.step()) result.push_back({statement.text(0), statement.text(1)});
     return result;

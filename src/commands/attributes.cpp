@@ -30,17 +30,17 @@ std::vector<Attribute> attributes_of(const catalogue::Catalogue& catalogue, cons
     return list;
 }
 
-std::vector<Attribute> attributes_beside(const catalogue::Catalogue& catalogue, const Rung& rung,
-                                         const std::optional<catalogue::RegionRow>& region,
-                                         std::span<const catalogue::RequirementRow> asked) {
-    const RoleFacts facts{catalogue,
-                          rung,
-                          catalogue::title_of(catalogue, rung.role).key,
-                          region,
-                          catalogue::level_years(catalogue, rung.role),
-                          catalogue::labels(catalogue, rung.role)};
+void add_beside(std::vector<Attribute>& list, const catalogue::Catalogue& catalogue, const Rung& rung,
+                const std::optional<catalogue::RegionRow>& region, std::span<const catalogue::RequirementRow> asked) {
+    RoleFacts facts{catalogue,
+                    rung,
+                    catalogue::title_of(catalogue, rung.role).key,
+                    region,
+                    catalogue::level_years(catalogue, rung.role),
+                    {}};
+    if (!facts.claims.empty()) facts.labels = catalogue::labels(catalogue, rung.role);
     const std::string id = key_of(facts.key, rung.level);
-    std::vector<Attribute> list;
+    list.reserve(list.size() + asked.size() * 2);
     if (!rung.level) add_summary(list, facts);
     add_levels(list, facts);
     add_best_pay(list, facts);
@@ -49,7 +49,6 @@ std::vector<Attribute> attributes_beside(const catalogue::Catalogue& catalogue, 
     for (const auto kind : {model::StatementKind::responsibility, model::StatementKind::deliverable})
         for (std::string& text : catalogue::sentences(catalogue, rung.role, rung.level, kind))
             list.push_back({id, std::string(model::name_of(kind)), {}, std::move(text), {}, {}, {}});
-    return list;
 }
 
 bool is_about(const Attribute& attribute, std::string_view topic) {

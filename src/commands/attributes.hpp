@@ -35,11 +35,10 @@ struct Attribute {
 std::vector<Attribute> attributes_of(const catalogue::Catalogue& catalogue, const Rung& rung,
                                      const std::optional<catalogue::RegionRow>& region);
 std::vector<Attribute> attributes_of(const catalogue::Catalogue& catalogue, catalogue::SkillId skill);
-// Of the former, what a table of several roles sets side by side; of skills what is needed of them, of sentences their
-// text alone.
-std::vector<Attribute> attributes_beside(const catalogue::Catalogue& catalogue, const Rung& rung,
-                                         const std::optional<catalogue::RegionRow>& region,
-                                         std::span<const catalogue::RequirementRow> asked);
+// Of the former, what a table of several roles sets side by side, at the end of the list; of skills what is needed of
+// them, of sentences their text, of pay the band alone.
+void add_beside(std::vector<Attribute>& list, const catalogue::Catalogue& catalogue, const Rung& rung,
+                const std::optional<catalogue::RegionRow>& region, std::span<const catalogue::RequirementRow> asked);
 
 // Keeps what a topic shows: a section, a metric, a question, a skill.
 bool is_about(const Attribute& attribute, std::string_view topic);

@@ -106,7 +106,17 @@ std::string how_seen(const catalogue::TechnologyRow& technology) {
 void add_best_pay(std::vector<Attribute>& list, const RoleFacts& facts) {
     if (!facts.region) return;
     for (const query::Band& band : query::main_bands(facts.catalogue, facts.rung.role, facts.region->id))
-        if (band.best && facts.wanted(band.level)) list.push_back(attribute_of(band, facts.key));
+        if (band.best && facts.wanted(band.level))
+            list.push_back({key_of(facts.key, band.level),
+                            "pay",
+                            "best pay",
+                            {},
+                            {},
+                            {},
+                            {band.claim},
+                            {},
+                            {},
+                            std::make_shared<const query::Band>(band)});
 }
 
 void add_pay(std::vector<Attribute>& list, const RoleFacts& facts) {

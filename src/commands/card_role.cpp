@@ -107,7 +107,7 @@ Marked years_cell(const std::optional<query::Years>& years, Marks& marks) {
 std::vector<report::Block> ladder(const Catalogue& catalogue, RoleId role,
                                   const std::optional<catalogue::RegionRow>& region, Marks& marks) {
     const auto claims = catalogue::level_years(catalogue, role);
-    const auto labels = catalogue::labels(catalogue, role);
+    const auto labels = claims.empty() ? std::vector<catalogue::LabelRow>{} : catalogue::labels(catalogue, role);
     std::vector<query::Band> bands;
     if (region) bands = query::main_bands(catalogue, role, region->id);
     const auto stages = catalogue::stages(catalogue, role);

@@ -61,7 +61,10 @@ class Sheet {
 public:
     Sheet(std::vector<Fact> facts, const Comparison& comparison, Marks& marks)
         : m_comparison(comparison), m_marks(marks), m_facts(std::move(facts)),
-          m_sheet(comparison.ids, comparison.width) {}
+          m_sheet(comparison.ids, comparison.width) {
+        for (const Fact& fact : m_facts)
+            if (fact.section == "level" || fact.section == "pay") m_of_rungs.push_back(&fact);
+    }
 
     void texts();
     void focus();
@@ -88,6 +91,7 @@ private:
     const Comparison& m_comparison;
     Marks& m_marks;
     std::vector<Fact> m_facts;
+    std::vector<const Fact*> m_of_rungs; // what each level has a line for
     CompareSheet m_sheet;
 };
 
@@ -146,8 +150,8 @@ void Sheet::focus() {
 
 Entry Sheet::level(const std::string& name) const {
     Entry line = entry(name);
-    for (const Fact& fact : m_facts)
-        if (fact.section == "level" && fact.name == name) line.add(fact, std::string(fact.value));
+    for (const Fact* fact : m_of_rungs)
+        if (fact->section == "level" && fact->name == name) line.add(*fact, std::string(fact->value));
     return line;
 }
 
@@ -160,19 +164,19 @@ void Sheet::years() {
 // True if the years of that level are told, as known or as unknown.
 bool Sheet::has_level(std::size_t column, std::string_view suffix) const {
     const std::string years = std::string("years").append(suffix);
-    return std::ranges::any_of(m_facts, [&](const Fact& fact) {
-        return fact.column == column && fact.section == "level" && fact.name == years;
+    return std::ranges::any_of(m_of_rungs, [&](const Fact* fact) {
+        return fact->column == column && fact->section == "level" && fact->name == years;
     });
 }
 
 Entry Sheet::pay_at(const std::string& suffix) const {
     const std::string name = "best pay" + suffix;
     Entry line = entry("pay" + suffix);
-    for (const Fact& fact : m_facts) {
-        if (fact.section != "pay" || fact.name != name) continue;
-        const auto words = m_comparison.pay.find({m_comparison.ids[fact.column], name});
+    for (const Fact* fact : m_of_rungs) {
+        if (fact->section != "pay" || fact->name != name) continue;
+        const auto words = m_comparison.pay.find({m_comparison.ids[fact->column], name});
         if (words == m_comparison.pay.end()) continue;
-        line.values[fact.column].push_back(words->second.words);
+        line.values[fact->column].push_back(words->second.words);
         line.cite(words->second.mark);
     }
     for (std::size_t column = 0; column < columns(); ++column)

@@ -10,8 +10,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <iterator>
 #include <set>
+#include <span>
 #include <unordered_map>
 
 namespace rung::commands {
@@ -44,16 +44,15 @@ void add_contrasts(const Catalogue& catalogue, Side& left, Side& right) {
 }
 
 // A whole role is compared by its individual track: what only its managers need stands on their rungs.
-std::vector<Attribute> of_rung(const Catalogue& catalogue, const Side& side, const Rung& rung,
-                               const std::optional<catalogue::RegionRow>& region, Extent extent) {
-    if (extent == Extent::table) return attributes_beside(catalogue, rung, region, side.asked);
-    std::vector<Attribute> attributes = attributes_of(catalogue, rung, region);
+void add_of_rung(Side& side, const Catalogue& catalogue, const Rung& rung,
+                 const std::optional<catalogue::RegionRow>& region, Extent extent) {
+    side.asked = query::in_force(catalogue::bare_requirements(catalogue, rung.role), rung.level);
+    if (extent == Extent::table) return add_beside(side.attributes, catalogue, rung, region, side.asked);
     std::set<std::string_view> asked;
     for (const RequirementRow& row : side.asked) asked.insert(row.key);
-    std::erase_if(attributes, [&](const Attribute& attribute) {
-        return attribute.section == "skill" && !asked.contains(attribute.name);
-    });
-    return attributes;
+    for (Attribute& attribute : attributes_of(catalogue, rung, region))
+        if (attribute.section != "skill" || asked.contains(attribute.name))
+            side.attributes.push_back(std::move(attribute));
 }
 
 // Brings an attribute under the id that was asked for.
@@ -73,11 +72,10 @@ double ratio(std::size_t part, std::size_t whole) {
 }
 
 // How much of the other someone covers who has all that this one asks for, and the skills in common, counted.
-void add_overlap(const query::Substitutes& substitutes, Side& side, const Side& other) {
+void add_overlap(const query::Substitutes& substitutes, const query::Overlap& overlap, Side& side, const Side& other) {
     const auto readiness = query::readiness(query::demands_of(other.asked),
                                             query::profile_of(side.asked, substitutes.size()), substitutes);
     const double covered = readiness.coverage.value();
-    const query::Overlap overlap = query::overlap(side.asked, other.asked);
     const std::string shared = std::to_string(overlap.shared.size());
     side.attributes.push_back(share(side.id, "covers " + other.id, covered,
                                     std::to_string(static_cast<int>(std::lround(covered * 100))) + " %"));
@@ -102,10 +100,12 @@ struct Told {
     bool operator==(const Told&) const = default;
 };
 
+// Sentences differ in their length or in how they begin: the whole of them need not be read.
 struct ToldHash {
     std::size_t operator()(const Told& told) const {
+        constexpr std::size_t telling = 12;
         const std::hash<std::string_view> hash;
-        return hash(told.name) * 31 + hash(told.value);
+        return hash(told.value.substr(0, telling)) * 31 + told.value.size() + told.name.size();
     }
 };
 
@@ -114,15 +114,22 @@ bool is_worth_marking(const Attribute& attribute, Extent extent) {
     return extent == Extent::records || std::ranges::find(shown, attribute.section) != shown.end();
 }
 
+// What all tell, the first one tells.
 void mark_same(std::vector<Side>& sides, Extent extent) {
     std::unordered_map<Told, unsigned, ToldHash> tellers; // a bit for each side
     const unsigned all = (1U << sides.size()) - 1;
-    for (std::size_t side = 0; side < sides.size(); ++side)
+    for (const Attribute& attribute : sides.front().attributes)
+        if (is_worth_marking(attribute, extent)) tellers.emplace(attribute, 1U);
+    for (std::size_t side = 1; side < sides.size(); ++side)
         for (const Attribute& attribute : sides[side].attributes)
-            if (is_worth_marking(attribute, extent)) tellers[Told(attribute)] |= 1U << side;
+            if (is_worth_marking(attribute, extent))
+                if (const auto told = tellers.find(Told(attribute)); told != tellers.end()) told->second |= 1U << side;
     for (Side& side : sides)
-        for (Attribute& attribute : side.attributes)
-            if (is_worth_marking(attribute, extent)) attribute.same = tellers.at(Told(attribute)) == all;
+        for (Attribute& attribute : side.attributes) {
+            if (!is_worth_marking(attribute, extent)) continue;
+            const auto told = tellers.find(Told(attribute));
+            attribute.same = told != tellers.end() && told->second == all;
+        }
 }
 
 } // namespace
@@ -138,18 +145,19 @@ std::vector<Side> sides_of(const Catalogue& catalogue, std::span<const Target> t
         for_each_pair(sides, [&](Side& left, Side& right) { add_contrasts(catalogue, left, right); });
     const bool any_whole = std::ranges::any_of(sides, [](const Side& side) { return !side.target.level; });
     for (Side& side : sides) {
-        const auto rung = side.rung();
-        if (rung) side.asked = query::in_force(catalogue::bare_requirements(catalogue, rung->role), rung->level);
-        std::vector<Attribute> attributes = rung ? of_rung(catalogue, side, *rung, region, extent)
-                                                 : attributes_of(catalogue, std::get<SkillId>(side.target.owner));
-        for (Attribute& attribute : attributes) name_for(side, any_whole, attribute);
-        std::ranges::move(attributes, std::back_inserter(side.attributes));
+        const std::size_t told = side.attributes.size(); // contrasts have their names already
+        if (const auto rung = side.rung())
+            add_of_rung(side, catalogue, *rung, region, extent);
+        else
+            side.attributes = attributes_of(catalogue, std::get<SkillId>(side.target.owner));
+        for (Attribute& attribute : std::span(side.attributes).subspan(told)) name_for(side, any_whole, attribute);
     }
     if (roles) {
         const auto substitutes = query::substitutes_of(catalogue::near_skills(catalogue));
         for_each_pair(sides, [&](Side& left, Side& right) {
-            add_overlap(substitutes, left, right);
-            add_overlap(substitutes, right, left);
+            const query::Overlap overlap = query::overlap(left.asked, right.asked);
+            add_overlap(substitutes, overlap, left, right);
+            add_overlap(substitutes, overlap, right, left);
         });
     }
     mark_same(sides, extent);

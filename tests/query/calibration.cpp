@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The line above which a move counts as viable, computed anew from the built-in data.
-#include "../support/catalogue.hpp"
+#include "../support/built_in.hpp"
 
 #include "rung/query/demands.hpp"
 #include "rung/query/moves.hpp"
@@ -38,10 +38,7 @@ std::vector<double> coverages_inside_families(const catalogue::Catalogue& catalo
 } // namespace
 
 TEST_CASE("A move is viable from the 20th percentile of the coverage inside families on") {
-    const load::Loaded pack = load::load_pack(RUNG_SOURCE_DIR "/data", nullptr);
-    REQUIRE_FALSE(load::has_errors(pack));
-    const auto built_in = catalogue::Catalogue::from_bytes(query::image_of(pack.records), "built in");
-    const std::vector<double> inside = coverages_inside_families(built_in);
+    const std::vector<double> inside = coverages_inside_families(built_in());
     const auto rank = static_cast<std::size_t>(std::ceil(0.2 * static_cast<double>(inside.size())));
     CAPTURE(inside);
     CHECK(std::lround(inside.at(rank - 1) * 100) == query::viable_percent);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rung/query/gap.hpp"
 
-#include "../support/catalogue.hpp"
+#include "../support/built_in.hpp"
 #include "graphs.hpp"
 
 #include "rung/query/plan.hpp"
@@ -62,15 +62,6 @@ Lines lines_of(const Gap& gap) {
                         (missing.met.blocks ? " blocks" : "") +
                         (missing.met.covered_by ? " by " + std::to_string(*missing.met.covered_by) : ""));
     return lines;
-}
-
-const catalogue::Catalogue& built_in() {
-    static const catalogue::Catalogue catalogue = [] {
-        const load::Loaded pack = load::load_pack(RUNG_SOURCE_DIR "/data", nullptr);
-        REQUIRE_FALSE(load::has_errors(pack));
-        return catalogue::Catalogue::from_bytes(query::image_of(pack.records), "built in");
-    }();
-    return catalogue;
 }
 
 // What every rung of every role asks for.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rung/query/journeys.hpp"
 
+#include "../support/built_in.hpp"
 #include "../support/catalogue.hpp"
 
 #include "rung/query/demands.hpp"
@@ -57,15 +58,6 @@ const catalogue::Catalogue& land() {
             pay("middle", "mid", 110, 160, 12) + R"(], "relations": [
               { "role": "start", "to": "middle", "kind": "leads-to", "text": "often", "from": ["s1:20"] },
               { "role": "far", "to": "start", "kind": "works-with", "text": "beside", "from": ["s1:21"] } ] })");
-    }();
-    return made;
-}
-
-const catalogue::Catalogue& built_in() {
-    static const catalogue::Catalogue made = [] {
-        const load::Loaded pack = load::load_pack(RUNG_SOURCE_DIR "/data", nullptr);
-        REQUIRE_FALSE(load::has_errors(pack));
-        return catalogue::Catalogue::from_bytes(query::image_of(pack.records), "built in");
     }();
     return made;
 }

@@ -3,7 +3,7 @@
 
 #include "worlds.hpp"
 
-#include "../support/catalogue.hpp"
+#include "../support/built_in.hpp"
 #include "rung/query/bands.hpp"
 #include "rung/query/plan.hpp"
 #include "rung/query/requirements.hpp"
@@ -17,15 +17,6 @@ using query::Demand;
 namespace {
 
 constexpr auto aware = Proficiency::aware, working = Proficiency::working, skilled = Proficiency::skilled;
-
-const catalogue::Catalogue& built_in() {
-    static const catalogue::Catalogue made = [] {
-        const load::Loaded pack = load::load_pack(RUNG_SOURCE_DIR "/data", nullptr);
-        REQUIRE_FALSE(load::has_errors(pack));
-        return catalogue::Catalogue::from_bytes(query::image_of(pack.records), "built in");
-    }();
-    return made;
-}
 
 catalogue::RequirementRow row_of(const Demand& demand) {
     catalogue::RequirementRow row{catalogue::SkillId(static_cast<std::int64_t>(demand.skill))};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How well skills are found in the labelled texts of tests/texts: the figures of docs/accuracy.md, and their gate.
-#include "../support/catalogue.hpp"
+#include "../support/built_in.hpp"
 
 #include "rung/query/text_skills.hpp"
 
@@ -96,10 +96,8 @@ void add(Score& score, std::vector<Label> labels, const std::vector<Label>& foun
 }
 
 Score score_of(const fs::path& folder) {
-    static const load::Loaded pack = load::load_pack(RUNG_SOURCE_DIR "/data", nullptr);
-    static const auto built_in = catalogue::Catalogue::from_bytes(query::image_of(pack.records), "built in");
-    const auto names = catalogue::names_in_texts(built_in, catalogue::NameKind::skill);
-    const auto titles = catalogue::skill_titles(built_in);
+    const auto names = catalogue::names_in_texts(built_in(), catalogue::NameKind::skill);
+    const auto titles = catalogue::skill_titles(built_in());
     std::vector<fs::path> files;
     for (const auto& entry : fs::directory_iterator(folder))
         if (entry.path().extension() == ".txt") files.push_back(entry.path());

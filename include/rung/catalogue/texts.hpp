@@ -34,7 +34,7 @@ std::vector<StatementRow> statements(const Catalogue& catalogue, SkillId id);
 std::vector<std::string> sentences(const Catalogue& catalogue, RoleId id, std::optional<model::Level> level,
                                    model::StatementKind kind);
 std::vector<QuestionRow> questions(const Catalogue& catalogue, RoleId id);
-// Those whose answers contradict one another, and of which one holds that name in any case of ASCII letters.
+// Those whose answers contradict one another, and of which one holds that name, however it is written.
 struct DisputeRow {
     std::string question, conflict; // its text; the id
 };
