@@ -30,7 +30,7 @@ Session::Session(const World& world) : m_world(world) {
         m_context.catalogue_path = home + "/rung/catalogue.db";
     }
     m_context.builtin = world.builtin;
-    if (world.error_is_terminal)
+    if (world.shows_progress)
         m_context.progress = [bar = ProgressBar(world.write_error)](int percent, std::string_view part) mutable {
             bar.tell(percent, part);
         };

@@ -178,6 +178,7 @@ World world_of_process() {
     world.input_is_terminal = isatty(STDIN_FILENO) == 1;
     world.output_is_terminal = isatty(STDOUT_FILENO) == 1;
     world.error_is_terminal = isatty(STDERR_FILENO) == 1;
+    world.shows_progress = world.error_is_terminal;
     const winsize size = size_of_terminal();
     world.terminal_columns = size.ws_col;
     world.terminal_rows = size.ws_row;

@@ -144,7 +144,8 @@ TEST_CASE("Skills are counted, and listed by who asks for them") {
 TEST_CASE("Every source that stands on a page is listed") {
     const Answer answer = answer_of("report", {"ml-engineer"});
     Lines listed;
-    for (const auto& row : tables(answer, "sources").at(0).groups.at(0).rows) listed.push_back(row.source);
+    const std::vector<PageTable> sources = tables(answer, "sources");
+    for (const auto& row : sources.at(0).groups.at(0).rows) listed.push_back(row.source);
     CHECK(listed == Lines{"s1", "s2"});
 }
 

@@ -132,7 +132,7 @@ TEST_CASE("An offer stands beside the figures of its rung and the wages of its o
 }
 
 TEST_CASE("Adverts of several years count together, and by their whole ranges") {
-    const auto& adverts = offered(Level::senior, {"us"}).compared[1];
+    const auto adverts = offered(Level::senior, {"us"}).compared.at(1);
     CHECK(adverts.band.n == 400);
     CHECK(adverts.counts_ranges);
     CHECK(adverts.shares.below.value == Approx(0.425)); // 140 between p5 90 and p50 150

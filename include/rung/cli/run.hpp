@@ -21,6 +21,7 @@ struct World {
     bool input_is_terminal = false;
     bool output_is_terminal = false;
     bool error_is_terminal = false;
+    bool shows_progress = false; // of long work, on standard error
     int terminal_columns = 0;           // as the terminal says; 0 if it does not
     int terminal_rows = 0;              // the same
     bool utf8 = true;                   // the character set of the locale
